@@ -1,0 +1,59 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+CONTROLPLANE := PYTHONPATH=tests $(BIN)/python -m controlplane
+
+.PHONY: demo test check live cluster cluster-stop bench soak format lint types contracts format-fix snapshots pins
+
+$(READY): requirements/dev.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $(READY)
+
+test: $(READY)
+	$(BIN)/pytest -q
+
+format: $(READY)
+	$(BIN)/ruff format --check .
+
+lint: $(READY)
+	$(BIN)/ruff check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+contracts: $(READY)
+	$(BIN)/lint-imports
+
+check: format lint types contracts test
+
+format-fix: $(READY)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+snapshots: $(READY)
+	$(BIN)/pytest -q tests/pilot --snapshot-update
+
+bench: $(READY)
+	$(BIN)/python bench/run.py
+
+pins: $(READY)
+	$(BIN)/python -m venv $(VENV)/pins
+	$(VENV)/pins/bin/pip install --quiet pip-tools
+	$(VENV)/pins/bin/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-trusted-host --strip-extras \
+		--allow-unsafe --no-header --no-annotate --upgrade -o requirements/dev.txt pyproject.toml requirements/dev.in
+
+demo: $(READY)
+	@eval "$$($(CONTROLPLANE) start)" && export KUBECONFIG && exec $(BIN)/rolldeck
+
+live: $(READY)
+	$(CONTROLPLANE) build
+	$(BIN)/pytest -q -o "pythonpath=tests tests/terminal tests/live" tests/live
+
+cluster: $(READY)
+	@$(CONTROLPLANE) start
+
+cluster-stop: $(READY)
+	@$(CONTROLPLANE) stop

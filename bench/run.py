@@ -1,0 +1,33 @@
+"""All benchmarks: a control plane of its own, 2,000 Deployments in it, and the tables.
+
+It needs the control plane's programs (see CONTRIBUTING.md) and takes about ten minutes. Exit status 1 where a
+budget is not kept.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent / "tests"))
+
+from controlplane.plane import ControlPlane  # noqa: E402  the path is set just above
+from seed import seed  # noqa: E402  as above
+
+MANY = 2_000
+"""Deployments of the large cluster: the size that the budgets name."""
+
+
+def main() -> None:
+    """Run every benchmark; exit 1 where a budget is not kept."""
+    with ControlPlane() as plane:
+        seed(plane.api, MANY)
+        start = subprocess.run(
+            [sys.executable, str(HERE / "start.py"), str(plane.kubeconfig), str(plane.kubectl)], check=False
+        )
+    decode = subprocess.run([sys.executable, str(HERE / "decode.py")], check=False)
+    sys.exit(start.returncode or decode.returncode)
+
+
+if __name__ == "__main__":
+    main()

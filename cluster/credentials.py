@@ -1,0 +1,138 @@
+"""Who we are to the API server: tokens, token files, client certificates and exec plugins, kept fresh.
+
+Everything here blocks and is safe to call from several threads at once. Source: client-go
+transport/round_trippers.go, transport/token_source.go and plugin/pkg/client/auth/exec.
+"""
+
+import base64
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cluster.access import Access
+from cluster.errors import CredentialError
+from cluster.plugin import Runner, Status
+from rollout.safe import safe
+
+TOKEN_FILE_AGE = 60.0
+"""Seconds until a token file is read again: kubelets rotate them (client-go's period)."""
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What one request shows the server."""
+
+    authorization: str = field(default="", repr=False)
+    """The header's value; "" sends none."""
+    certificate: bytes = field(default=b"", repr=False)
+    """PEM; empty for none."""
+    key: bytes = field(default=b"", repr=False)
+
+
+class Credentials:
+    """The identity of one user; read again when it expires, its file changes, or the server refuses it."""
+
+    def __init__(
+        self,
+        access: Access,
+        environ: Mapping[str, str],
+        *,
+        wall: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._user = access.user
+        self._wall = wall
+        self._monotonic = monotonic
+        self._lock = threading.Lock()
+        self._token_read: tuple[float, str] | None = None
+        self._handed: Identity | None = None
+        self._expires: float | None = None
+        user = access.user
+        # As client-go: whatever else identifies the user comes before the plugin, which is then not run.
+        other = user.token or user.token_file or user.username or user.certificate or user.certificate_file
+        self._runner = Runner(user.plugin, access, environ) if user.plugin and not other else None
+
+    @property
+    def quick(self) -> bool:
+        """Whether `identity` runs no program."""
+        return self._runner is None
+
+    def identity(self) -> Identity:
+        """Return what to show the server. Raises CredentialError."""
+        with self._lock:
+            return self._plugged() if self._runner else self._written()
+
+    def refresh(self, refused: Identity) -> Identity:
+        """Return a fresh identity in place of `refused`, one for all who ask. Raises CredentialError."""
+        with self._lock:
+            if self._runner:
+                return self._run() if self._handed in (None, refused) else self._plugged()
+            self._token_read = None
+            return self._written()
+
+    def close(self) -> None:
+        """End a plugin that is running."""
+        if self._runner:
+            self._runner.stop()
+
+    def _written(self) -> Identity:
+        """Return the identity that the kubeconfig and its files spell out."""
+        user = self._user
+        authorization = ""
+        if token := self._token():
+            authorization = f"Bearer {token}"
+        elif user.username or user.password:
+            pair = f"{user.username}:{user.password}".encode()
+            authorization = f"Basic {base64.b64encode(pair).decode()}"
+        certificate = user.certificate or _content(user.certificate_file)
+        return Identity(authorization, certificate, user.key or _content(user.key_file))
+
+    def _token(self) -> str:
+        """Return the bearer token: the file's, else the written one (client-go's order)."""
+        user, now = self._user, self._monotonic()
+        if not user.token_file:
+            return user.token
+        if self._token_read is None or now - self._token_read[0] >= TOKEN_FILE_AGE:
+            try:
+                token = _content(user.token_file).decode("ascii", errors="ignore").strip()
+            except CredentialError:
+                if not (user.token or self._token_read):
+                    raise
+                token = self._token_read[1] if self._token_read else user.token
+            self._token_read = (now, token)
+        return self._token_read[1] or user.token
+
+    def _plugged(self) -> Identity:
+        """Return what the plugin handed out, run again if that has expired."""
+        if self._handed is None or (self._expires is not None and self._wall() > self._expires):
+            return self._run()
+        return self._handed
+
+    def _run(self) -> Identity:
+        """Run the plugin."""
+        if self._runner is None:
+            raise CredentialError("there is no plugin to run")
+        status: Status = self._runner.run()
+        expires = status.expiration_timestamp
+        if expires is not None and expires.tzinfo is None:
+            expires = expires.replace(tzinfo=UTC)
+        self._expires = expires.timestamp() if isinstance(expires, datetime) else None
+        self._handed = Identity(
+            f"Bearer {status.token}" if status.token else "",
+            (status.client_certificate_data or "").encode(),
+            (status.client_key_data or "").encode(),
+        )
+        return self._handed
+
+
+def _content(path: str) -> bytes:
+    """Return a file's content, nothing for no path. Raises CredentialError."""
+    if not path:
+        return b""
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise CredentialError(f"{safe(path)} cannot be read ({error.strerror}): mend the file") from error

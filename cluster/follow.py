@@ -1,0 +1,124 @@
+"""From streams to pictures: all rollouts of a scope, and one that is opened (`cluster.opened`).
+
+Level-triggered: a change marks its rollout dirty, and at most ten times a second what is dirty is worked out
+afresh from the store. An event is never applied to a picture.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from datetime import datetime
+
+from cluster.opened import follow_rollout
+from cluster.session import Scope, Session
+from cluster.store import Store
+from cluster.stream import Stream
+from cluster.streams import REFRESH, Streams, connection
+from rollout.info import Phase, RolloutInfo
+from rollout.kinds import KINDS, Kind
+from rollout.picture import RolloutsPicture
+from rollout.records import Objects, Workload
+
+__all__ = ["follow_rollout", "follow_rollouts"]
+
+SLICE = 128
+"""Rollouts worked out until the screen gets its turn: about 4 ms (reliability.md R20)."""
+
+SETTLED = (Phase.COMPLETE, Phase.IDLE)
+"""Phases in which nothing changes without an event."""
+
+
+class _Rows:
+    """The rollouts of one kind: their records, and what is true of them."""
+
+    def __init__(self, kind: Kind) -> None:
+        self.store: Store[Workload] = Store()
+        self.infos: dict[str, RolloutInfo] = {}
+        self.unsettled: set[str] = set()
+        self._kind = kind
+
+    def begin(self, streams: Streams, session: Session, scope: Scope) -> Stream[Workload]:
+        """Begin their stream; what was read early comes first."""
+        kind, early = self._kind, session.early
+        return streams.add(
+            kind.resource,
+            kind.sparse,
+            scope.namespace,
+            self.store,
+            query={"labelSelector": scope.selector} if scope.selector else {},
+            early=early.claim(kind.name, scope) if early is not None else None,
+        )
+
+    async def refresh(self, now: datetime, *, due: bool) -> bool:
+        """Work out what is dirty, and with `due` what is under way; return whether anything differs."""
+        uids = self.store.take_dirty()
+        if due:
+            uids |= self.unsettled
+        differs = False
+        for done, uid in enumerate(uids, 1):
+            differs |= self._refresh(uid, now)
+            if done % SLICE == 0:
+                await asyncio.sleep(0)
+        return differs
+
+    def _refresh(self, uid: str, now: datetime) -> bool:
+        """Work out one rollout; return whether it differs."""
+        record, known = self.store.get(uid), self.infos.get(uid)
+        if record is None:
+            self.infos.pop(uid, None)
+            self.unsettled.discard(uid)
+            return known is not None
+        info = self._kind.info(Objects(workload=record), now)
+        if info.phase in SETTLED:
+            self.unsettled.discard(uid)
+        else:
+            self.unsettled.add(uid)
+        if info == known:
+            return False
+        self.infos[uid] = info
+        return True
+
+
+async def follow_rollouts(session: Session, scope: Scope) -> AsyncGenerator[RolloutsPicture, None]:
+    """Yield a picture of all rollouts of `scope` whenever it differs, at most ten times a second.
+
+    Never ends; closing it closes its streams. What goes wrong with the link is part of the picture.
+    """
+    streams = Streams(session)
+    rows = [_Rows(kind) for kind in KINDS.values()]
+    try:
+        sources = [row.begin(streams, session, scope) for row in rows]
+        drawn: RolloutsPicture | None = None
+        refreshed = streams.now
+        while True:
+            now = streams.now
+            due = abs((now - refreshed).total_seconds()) >= REFRESH
+            refreshed = now if due else refreshed
+            changed = [await row.refresh(now, due=due) for row in rows]
+            statuses = streams.statuses()
+            if drawn is not None and not any(changed):
+                infos = drawn.rollouts
+            else:
+                infos = tuple(info for row in rows for info in row.infos.values())
+            picture = RolloutsPicture(
+                connection=connection(session.connection_for(scope.namespace), statuses),
+                streams=statuses,
+                now=now,
+                listed=all(source.synced or source.denied for source in sources),
+                rollouts=infos,
+            )
+            if drawn is None or _differs(drawn, picture):
+                drawn = picture
+                yield picture
+            await streams.news(REFRESH if any(row.unsettled for row in rows) else None)
+    finally:
+        await streams.close()
+
+
+def _differs(drawn: RolloutsPicture, picture: RolloutsPicture) -> bool:
+    """Return whether a picture says more than its predecessor, the clock apart."""
+    return (
+        picture.rollouts is not drawn.rollouts
+        or picture.listed != drawn.listed
+        or picture.connection != drawn.connection
+        or picture.streams != drawn.streams
+    )

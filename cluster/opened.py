@@ -1,0 +1,166 @@
+"""From streams to pictures of one rollout that is opened."""
+
+from collections.abc import AsyncGenerator, Sequence
+from datetime import datetime
+
+from cluster.operations import Operation, Put, Removed, Replaced
+from cluster.session import Session
+from cluster.store import Store
+from cluster.streams import REFRESH, Streams, connection
+from rollout.info import Mark, Phase, RolloutInfo
+from rollout.kinds import EVENT, EVENTS, KINDS, POD, PODS, Kind
+from rollout.picture import Gone, OpenedPicture
+from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Seen, Workload
+
+
+class _Opened:
+    """One workload by its uid, with all that belongs to it."""
+
+    def __init__(self, kind: Kind, streams: Streams, namespace: str) -> None:
+        self.workloads: Store[Workload] = Store()
+        self.revisions: Store[KeptRevision] = Store(lambda revision: revision.owner_uid)
+        self.pods: Store[KeptPod] = Store()
+        self.events: Store[KeptEvent] = Store(lambda event: event.about_uid)
+        self.info: RolloutInfo | None = None
+        self.gone = Gone.NO
+        self.gone_at: datetime | None = None
+        self._kind = kind
+        self._streams = streams
+        self._namespace = namespace
+        self._workload: Workload | None = None
+        self._about: set[str] = set()
+        self._seen = Seen()
+
+    def notice(self, operations: Sequence[Operation[Workload]]) -> None:
+        """Take what became of the workload: the first uid is the one that was opened."""
+        for operation in operations:
+            match operation:
+                case Removed():
+                    self._lost(operation.uid)
+                case Put():
+                    self._found(operation.record)
+                case Replaced():
+                    uids = {record.uid for record in operation.records}
+                    if self._workload is not None and self._workload.uid not in uids:
+                        self._lost(self._workload.uid)
+                    for record in operation.records:
+                        self._found(record)
+                    if self._workload is None:
+                        self.gone, self.gone_at = Gone.NOT_FOUND, self._streams.now
+
+    def refresh(self, now: datetime) -> bool:
+        """Work out afresh what is true; return whether it differs."""
+        for store in (self.workloads, self.revisions, self.pods, self.events):
+            store.take_dirty()
+        if self._workload is None or self.gone is not Gone.NO:
+            return False
+        info = self._kind.info(self._objects(self._workload), now)
+        self._seen = seen(self._seen, info)
+        if info == self.info:
+            return False
+        self.info = info
+        return True
+
+    def _found(self, record: Workload) -> None:
+        """Take a workload under the name that was opened."""
+        if self._workload is None:
+            self._workload = record
+            self.gone, self.gone_at = Gone.NO, None
+            self._begin(record)
+        elif self._workload.uid == record.uid:
+            self._workload = record
+            self.gone, self.gone_at = Gone.NO, None
+        else:
+            self.gone, self.gone_at = Gone.REPLACED, self._streams.now
+
+    def _lost(self, uid: str) -> None:
+        """Take it that a workload is gone."""
+        if self._workload is not None and self._workload.uid == uid and self.gone is Gone.NO:
+            self.gone, self.gone_at = Gone.DELETED, self._streams.now
+
+    def _begin(self, record: Workload) -> None:
+        """Begin the streams of what belongs to the workload."""
+        query = {"labelSelector": record.selector} if record.selector else {}
+        kind, namespace, streams = self._kind, self._namespace, self._streams
+        streams.add(kind.revisions, kind.revision, namespace, self.revisions, query=query)
+        streams.add(PODS, POD, namespace, self.pods, query=query)
+        streams.add(EVENTS, EVENT, namespace, self.events)
+
+    def _objects(self, workload: Workload) -> Objects:
+        """Return all that is known of the workload; events of its pods stay when the pods have gone."""
+        revisions = self.revisions.owned(workload.uid) if self.revisions.replaced else None
+        pods = tuple(self.pods) if self.pods.replaced else None
+        self._about |= {workload.uid, *(r.uid for r in revisions or ()), *(p.uid for p in pods or ())}
+        events = tuple(e for uid in self._about for e in self.events.owned(uid))
+        return Objects(
+            workload=workload,
+            revisions=revisions,
+            pods=pods,
+            events=events if self.events.replaced else None,
+            seen=self._seen,
+        )
+
+
+def seen(before: Seen, info: RolloutInfo) -> Seen:
+    """Return `before` with what `info` shows of its current revision: fully available, or failing."""
+    current = next((r for r in info.revisions or () if r.mark is Mark.NOW), None)
+    if current is None or not info.observed:
+        return before
+    if info.phase is Phase.COMPLETE and current.uid not in before.available:
+        return Seen(available=before.available | {current.uid}, failed=before.failed - {current.uid})
+    failing = info.phase is Phase.FAILED and current.uid not in before.available
+    if failing and current.uid not in before.failed:
+        return Seen(available=before.available, failed=before.failed | {current.uid})
+    return before
+
+
+async def follow_rollout(
+    session: Session, kind: str, namespace: str, name: str
+) -> AsyncGenerator[OpenedPicture, None]:
+    """Yield a picture of one rollout whenever it differs, at most ten times a second.
+
+    Args:
+        session: The cluster.
+        kind: Kubernetes' own kind, a key of `rollout.kinds.KINDS`.
+        namespace: Where it is.
+        name: What it is called; the object that is found first is the one that is followed, by its uid.
+
+    Never ends; closing it closes its streams. What goes wrong with the link is part of the picture.
+    """
+    streams = Streams(session)
+    known = KINDS[kind]
+    opened = _Opened(known, streams, namespace)
+    query = {"fieldSelector": f"metadata.name={name}"}
+    try:
+        streams.add(
+            known.resource, known.whole, namespace, opened.workloads, query=query, notice=opened.notice
+        )
+        drawn: OpenedPicture | None = None
+        while True:
+            now = streams.now
+            opened.refresh(now)
+            statuses = streams.statuses()
+            picture = OpenedPicture(
+                connection=connection(session.connection_for(namespace), statuses),
+                streams=statuses,
+                now=now,
+                info=opened.info,
+                gone=opened.gone,
+                gone_at=opened.gone_at,
+            )
+            if drawn is None or _differs(drawn, picture):
+                drawn = picture
+                yield picture
+            await streams.news(REFRESH)
+    finally:
+        await streams.close()
+
+
+def _differs(drawn: OpenedPicture, picture: OpenedPicture) -> bool:
+    """Return whether a picture says more than its predecessor, the clock apart."""
+    return (
+        picture.info is not drawn.info
+        or picture.gone is not drawn.gone
+        or picture.connection != drawn.connection
+        or picture.streams != drawn.streams
+    )

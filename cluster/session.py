@@ -1,0 +1,173 @@
+"""One cluster, as one user, for as long as the program runs."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from cluster import protection
+from cluster.access import Access, Overrides, choose
+from cluster.client import Client
+from cluster.clock import ServerClock
+from cluster.credentials import Credentials
+from cluster.errors import ClusterError
+from cluster.kubeconfig import load
+from rollout.connection import Connection
+from rollout.safe import safe
+
+VERSION = "0.1.0"
+"""Our own, for the User-Agent: importlib.metadata would cost every start 20 ms."""
+
+REVIEW = "/apis/authentication.k8s.io/v1/selfsubjectreviews"
+"""Answers who we are; from Kubernetes 1.28 on."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line and the configuration say."""
+
+    kubeconfig: str | None = None
+    context: str | None = None
+    namespace: str | None = None
+    all_namespaces: bool = False
+    selector: str = ""
+    as_user: str | None = None
+    as_groups: tuple[str, ...] = ()
+    server: str | None = None
+    token: str | None = field(default=None, repr=False)
+    request_timeout: float | None = None
+    """Seconds."""
+    read_only: bool = False
+    protected: tuple[str, ...] = protection.DEFAULT
+    """Globs of protected contexts, namespaces and servers."""
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    """What to call contexts, by their name."""
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What a list shows."""
+
+    namespace: str | None
+    """None: all namespaces."""
+    selector: str = ""
+    """As a request's labelSelector takes it."""
+
+
+class _UserInfo(msgspec.Struct):
+    username: str | None = None
+
+
+class _ReviewStatus(msgspec.Struct, rename="camel"):
+    user_info: _UserInfo | None = None
+
+
+class _Review(msgspec.Struct):
+    status: _ReviewStatus | None = None
+
+
+class Session:
+    """What everybody who talks to the cluster shares."""
+
+    def __init__(self, options: Options, access: Access, environ: Mapping[str, str]) -> None:
+        self.options = options
+        self.access = access
+        self.environ = environ
+        self.clock = ServerClock()
+        self.credentials = Credentials(access, environ)
+        self.agent = f"rolldeck/{VERSION}"
+        """User-Agent of every request."""
+        self.early: Any = None
+        """`cluster.early.EarlyLists`, where they were begun."""
+        self.user = ""
+        """Who the server says we are; "" while unknown."""
+        self._transport: Any = None
+        self._asked = False
+
+    @classmethod
+    def open(cls, options: Options, environ: Mapping[str, str] | None = None) -> "Session":
+        """Read the kubeconfig; nothing is sent. Raises ConfigError."""
+        environ = dict(os.environ) if environ is None else environ
+        home = Path(environ.get("HOME") or "~").expanduser()
+        overrides = Overrides(
+            context=options.context or "",
+            namespace=options.namespace or "",
+            server=options.server or "",
+            token=options.token or "",
+            as_user=options.as_user or "",
+            as_groups=options.as_groups,
+        )
+        return cls(options, choose(load(options.kubeconfig, environ, home), overrides, environ), environ)
+
+    @property
+    def client(self) -> Client:
+        """What sends requests."""
+        if self._transport is None:
+            # Late: it needs asyncio, and the thread of cluster.early is to start before that is imported.
+            from cluster.transport import Transport
+
+            self._transport = Transport(
+                self.access,
+                self.credentials,
+                self.clock,
+                self.environ,
+                agent=self.agent,
+                most=self.options.request_timeout,
+            )
+        client: Client = self._transport
+        return client
+
+    @property
+    def scope(self) -> Scope:
+        """What the command line asks to be shown."""
+        whole = self.options.all_namespaces
+        return Scope(None if whole else self.access.namespace, self.options.selector)
+
+    @property
+    def connection(self) -> Connection:
+        """What line 1 says before any stream stands."""
+        return self.connection_for(self.scope.namespace)
+
+    def connection_for(self, namespace: str | None) -> Connection:
+        """Return what line 1 says of a namespace (None: all), streams apart."""
+        access, options = self.access, self.options
+        name = options.aliases.get(access.context, access.context) or access.server
+        return Connection(
+            context=safe(name, 200),
+            server=safe(access.server, 200),
+            protected=protection.protected(access.context, namespace, access.server, options.protected),
+            namespace=namespace if namespace is None else safe(namespace, 200),
+            user=safe(self.user, 200),
+            impersonating=bool(access.impersonation),
+            read_only=options.read_only,
+            skew=float(round(self.clock.skew)),
+        )
+
+    async def learn_user(self) -> None:
+        """Ask the server once who we are; it stays unknown where it will not say."""
+        if self._asked:
+            return
+        self._asked = True
+        body = b'{"apiVersion":"authentication.k8s.io/v1","kind":"SelfSubjectReview"}'
+        try:
+            answer = await self.client.ask("POST", REVIEW, body=body, timeout=10.0)
+            if answer.status != 201:
+                return
+            review = msgspec.json.decode(answer.body, type=_Review)
+        except (ClusterError, msgspec.DecodeError, UnicodeDecodeError):
+            # The streams say what is wrong with the link; the name alone is not worth a word.
+            self._asked = False
+            return
+        if review.status and review.status.user_info:
+            self.user = review.status.user_info.username or ""
+
+    async def close(self) -> None:
+        """End plugins and close all connections."""
+        if self.early is not None:
+            self.early.close()
+        self.credentials.close()
+        if self._transport is not None:
+            await self._transport.close()

@@ -1,0 +1,84 @@
+"""How a stream stands: its state for the screen, and how long it waits (rules R1, R13, R15). No I/O."""
+
+import random
+from datetime import datetime, timedelta
+
+from cluster.backoff import Backoff
+from rollout.connection import StreamState, StreamStatus
+
+AUTH_WAIT = 30.0
+"""Seconds until a refused identity is tried again (R13)."""
+
+DENIED_WAIT = 60.0
+"""Seconds until a resource we may not read is tried again (R13)."""
+
+HELD = (StreamState.AUTH, StreamState.DENIED)
+"""States that last until somebody mends something; trying again does not end them."""
+
+
+class Standing:
+    """Times are seconds of one monotonic clock."""
+
+    def __init__(self, draw: random.Random) -> None:
+        self.state = StreamState.CONNECTING
+        self.not_before = 0.0
+        """When something may be asked again."""
+        self.heard: float | None = None
+        """When the last line came."""
+        self.synced = False
+        """Whether a list has ever been whole."""
+        self._since: float | None = None
+        self._reason = ""
+        self._backoff = Backoff(draw)
+
+    def status(self, resource: str, now: float, zero: datetime, received: int) -> StreamStatus:
+        """Return it for the screen; `zero` is what the server's clock says at time 0.0 of ours."""
+
+        def at(moment: float | None) -> datetime | None:
+            return None if moment is None else zero + timedelta(seconds=moment)
+
+        waiting = self.state in (StreamState.BACKOFF, *HELD) and self.not_before > now
+        return StreamStatus(
+            resource=resource,
+            state=self.state,
+            since=at(self._since),
+            heard=at(self.heard),
+            retry=at(self.not_before) if waiting else None,
+            reason=self._reason,
+            received=received,
+        )
+
+    def begin(self, now: float) -> None:
+        """Show that something is asked: a wait is over."""
+        if self.state is StreamState.BACKOFF:
+            self.state = StreamState.STALE if self.synced else StreamState.CONNECTING
+        if self._since is None and not self.synced:
+            self._since = now
+
+    def syncing(self) -> None:
+        """Be reading a first list."""
+        if not self.synced:
+            self.state = StreamState.SYNCING
+
+    def live(self, now: float, note: str = "") -> None:
+        """Be live; `note` says with what reservation."""
+        self._backoff.well(now)
+        self.state, self._since, self._reason = StreamState.LIVE, None, note
+
+    def stale(self, now: float, why: str) -> None:
+        """Be stale since the last line, or since an earlier moment."""
+        self.state, self._reason = StreamState.STALE, why
+        if self._since is None:
+            self._since = now if self.heard is None else self.heard
+
+    def fail(self, now: float, why: str, at_least: float = 0.0) -> None:
+        """Wait before what is next."""
+        self.not_before = now + self._backoff.delay(now, at_least)
+        self.state, self._reason = StreamState.BACKOFF, why
+        self._since = now if self._since is None else self._since
+
+    def hold(self, state: StreamState, now: float, why: str) -> None:
+        """Wait for a person to mend it."""
+        self.not_before = now + (AUTH_WAIT if state is StreamState.AUTH else DENIED_WAIT)
+        self._since = now if self._since is None or self.state is not state else self._since
+        self.state, self._reason = state, why

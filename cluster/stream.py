@@ -1,0 +1,397 @@
+"""What to ask next, and what an answer means: one resource listed, watched, resumed and listed again. No I/O.
+
+`Stream` is fed statuses, bytes and times (seconds of one monotonic clock) and says what to do: a `ListPage`,
+a `Watch` or a `Wait`. What it learns comes out as operations on a store. The rules R1 to R19 are
+reliability.md's; most come from client-go's tools/cache/reflector.go.
+"""
+
+import random
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from cluster import limits
+from cluster.known import Known
+from cluster.operations import ListPage, Operation, Replaced, Request, Wait, Watch
+from cluster.refusal import reason, retry_after, too_large
+from cluster.standing import DENIED_WAIT, HELD, Standing
+from rollout.connection import StreamState, StreamStatus
+from rollout.decode import Line, Reader, Status, status
+from rollout.records import Record
+
+Kept = TypeVar("Kept", bound=Record)
+
+
+class Stream(Generic[Kept]):
+    """One resource in one scope, followed for ever."""
+
+    def __init__(
+        self, resource: str, reader: Reader[Kept], draw: random.Random, *, bookmarks: bool = True
+    ) -> None:
+        """Take Kubernetes' plural, what reads it, and whether its watches get bookmarks (events: never)."""
+        self.resource = resource
+        self.counts: dict[str, int] = {}
+        """How often something odd came, by what it was."""
+        self.drop = False
+        """Whether the open watch is to be closed at once."""
+        self.version = ""
+        """What a watch goes on from: opaque."""
+        self._reader = reader
+        self._draw = draw
+        self._stands = Standing(draw)
+        self._known: Known[Kept] = Known()
+        self._has_bookmarks = bookmarks
+        # The list under way.
+        self._listing = True
+        self._from = ""
+        self._limit = limits.PAGE
+        self._more = ""
+        self._collected: dict[str, Kept] = {}
+        self._asked_at = 0.0
+        self._listed_at: float | None = None
+        self._cached = False
+        self._watch_again: float | None = None
+        # What speaks for and against the open watch.
+        self._opened_at: float | None = None
+        self._heard_in_watch = False
+        self._short = 0
+        self._silences = 0
+        self._suspect = False
+        self._bookmarked = False
+        self._probing = False
+        self._errors = 0
+        self._bad_at: float | None = None
+        self._verified_at: float | None = None
+
+    # What to do, and how it stands.
+
+    def next(self, now: float) -> Request:
+        """Return what to do at `now`."""
+        if now < self._stands.not_before:
+            return Wait(self._stands.not_before)
+        if self._listing and not self._more and self._listed_at is not None:
+            gap_ends = self._listed_at + limits.LIST_GAP
+            if now < gap_ends:
+                return Wait(gap_ends)
+        self._stands.begin(now)
+        if not self._listing:
+            return self._watch()
+        if not self._more:
+            self._asked_at, self._collected = now, {}
+        # With a limit the server takes a version to mean exactly that one, and answers with the past;
+        # without, it means no older (client-go's pager drops the limit too).
+        return ListPage(self._from, 0 if self._from else self._limit, self._more)
+
+    def status(self, now: float, zero: datetime) -> StreamStatus:
+        """Return how it stands at `now`; `zero` is what the server's clock says at time 0.0 of ours."""
+        return self._stands.status(self.resource, now, zero, len(self._collected))
+
+    @property
+    def synced(self) -> bool:
+        """Whether a list has ever been whole."""
+        return self._stands.synced
+
+    @property
+    def denied(self) -> bool:
+        """Whether we may not read it."""
+        return self._stands.state is StreamState.DENIED
+
+    # What came of a list.
+
+    def adopt(self, records: Iterable[Kept], version: str, now: float) -> list[Operation[Kept]]:
+        """Take a list that was read elsewhere."""
+        self._listed_at = now
+        self._collected = {record.uid: record for record in records}
+        return self._finish(version, now)
+
+    def listed(self, code: int, headers: Mapping[str, str], body: bytes, now: float) -> list[Operation[Kept]]:
+        """Take the answer to a ListPage. Decodes `body`: may run in a thread, one call at a time."""
+        if code != 200:
+            self._refused_list(code, headers, body, now)
+            return []
+        self._listed_at = self._asked_at
+        page = self._reader.page(body)
+        if page is None:
+            self._count("unreadable list")
+            self._restart()
+            self._stands.fail(now, "the list cannot be read")
+            return []
+        self._count("object without a name", page.unreadable)
+        self._collected.update((record.uid, record) for record in page.records)
+        self._more = page.more
+        if page.more:
+            self._stands.syncing()
+            return []
+        return self._finish(page.version, now)
+
+    def _finish(self, version: str, now: float) -> list[Operation[Kept]]:
+        """Take a whole list."""
+        records = tuple(self._collected.values())
+        self._cached = self._from == "0"
+        self._restart()
+        if not version:
+            self._count("list without a version")
+            self._stands.fail(now, "the list has no version")
+            return []
+        self._known.replace(records)
+        self.version, self._suspect = version, False
+        self._silences = self._errors = 0
+        self._stands.heard, self._stands.synced = now, True
+        polling = self._watch_again is not None and now < self._watch_again
+        self._live(now, limits.POLLED if polling else "")
+        if polling:
+            self._stands.not_before = now + limits.POLL
+        else:
+            self._listing = False
+        return [Replaced(records)]
+
+    def _refused_list(self, code: int, headers: Mapping[str, str], body: bytes, now: float) -> None:
+        """Take an answer to a ListPage that is not 200."""
+        said = status(body)
+        asked, paged = self._from, bool(self._more)
+        self._restart()
+        if self._refused_anywhere(code, headers, said, now):
+            return
+        if code == 410 and paged:
+            self._limit = 0
+        elif code != 410 or not asked:
+            self._restart(cached=code >= 500 and asked != "0" and not too_large(said))
+            self._stands.fail(now, reason(code, said), retry_after(headers))
+
+    def _restart(self, *, cached: bool = False) -> None:
+        """Begin the list again from its first page: of the newest state, or of the server's cache (R2)."""
+        self._collected, self._more = {}, ""
+        self._from = "0" if cached else ""
+        self._limit = limits.PAGE
+
+    def _relist(self, version: str, now: float, why: str = "") -> None:
+        """List again, from `version`; the rows stay until the list is whole."""
+        self._restart()
+        self._listing, self._from = True, version
+        if why and self.synced:
+            self._stands.stale(now, why)
+
+    # What came of a watch.
+
+    def _watch(self) -> Watch:
+        """Return the watch to open."""
+        self._opened_at = None
+        seconds = limits.CACHED_WATCH if self._cached else self._draw.randint(290, 590)
+        watched = self._has_bookmarks and not self._probing
+        probe = limits.PROBE if self._has_bookmarks and self._probing else None
+        return Watch(self.version, seconds, limits.SILENCE if watched else None, probe)
+
+    def opened(self, now: float) -> None:
+        """Take it that a watch has begun: the server answered 200."""
+        self._opened_at, self._heard_in_watch = now, False
+        self._watch_again = None
+        self.drop = False
+        if not self._suspect:
+            self._live(now)
+
+    def refused(self, code: int, headers: Mapping[str, str], body: bytes, now: float) -> None:
+        """Take an answer to a Watch that is not 200."""
+        said = status(body)
+        words = reason(code, said)
+        if code == 403:
+            self._count("watch not permitted")
+            self._watch_again = now + DENIED_WAIT
+            self._relist("", now)
+        elif self._refused_anywhere(code, headers, said, now):
+            return
+        elif code == 410:
+            self._relist(self.version, now, words)
+        elif code >= 500 and not too_large(said):
+            self._stumble(now, words, retry_after(headers))
+        else:
+            self._relist("", now)
+            self._stands.fail(now, words, retry_after(headers))
+
+    def feed(self, lines: Iterable[bytes], now: float) -> list[Operation[Kept]]:
+        """Take lines of the open watch; look at `drop` afterwards."""
+        operations: list[Operation[Kept]] = []
+        for line in lines:
+            event = self._reader.line(line)
+            if event is None:
+                self._garbled(now)
+            elif event.type == "ERROR":
+                self._error(event.status or Status(), now)
+            else:
+                self._hear(now)
+                self._event(event, now, operations)
+            if self.drop:
+                break
+        return operations
+
+    def too_long(self, now: float) -> None:
+        """Take it that a line had no end within the limit (R19)."""
+        self._count("line too long")
+        self._drop_and_list(now, "object too large")
+
+    def ended(self, now: float, *, cut: bool = False) -> None:
+        """Take the clean end of a watch (R14); `cut`: in the middle of a line (R8)."""
+        if self._opened_at is None:
+            return
+        if cut:
+            self._garbled(now)
+        elif self._cached:
+            self._relist("", now)
+        elif self._heard_in_watch or now - self._opened_at >= 1.0:
+            self._short = 0
+            soon = now + self._draw.uniform(0.0, 0.25)
+            self._stands.not_before = max(soon, self._opened_at + 0.5)
+        else:
+            self._short += 1
+            if self._short >= 3:
+                self._short = 0
+                self._relist("", now)
+            self._stands.fail(now, "the server closes the watch at once")
+
+    # What can happen to both.
+
+    def failed(self, sentence: str, now: float) -> None:
+        """Take it that the link broke."""
+        # The peer was dead then, and not our version one the server has never come to.
+        self._suspect = False
+        if self._listing:
+            self._restart()
+        self._stands.fail(now, sentence)
+
+    def silent(self, now: float) -> None:
+        """Take it that nothing came in time (R2, R16)."""
+        if self._listing:
+            self._listed_at = self._asked_at
+            self._restart(cached=self._from != "0")
+        if self._listing or self._opened_at is None:
+            self._stands.fail(now, "no answer in time")
+            return
+        self._count("silent watch")
+        self._silences += 1
+        self._suspect = True
+        words = f"nothing heard for {limits.SILENCE:.0f}s"
+        self._stands.stale(now, words)
+        if self._silences >= 2:
+            self._probing = not self._bookmarked
+            self._relist("", now, words)
+
+    def unauthorised(self, sentence: str, now: float) -> None:
+        """Take it that there are no credentials to ask with."""
+        if self._listing:
+            self._restart()
+        self._stands.hold(StreamState.AUTH, now, sentence)
+
+    def probed(self, now: float) -> None:
+        """Take it that the server answered a probe beside a watch that gets no bookmarks."""
+        self._hear(now)
+
+    def woke(self, now: float) -> None:
+        """Take it that we slept: everything open has been closed (R21)."""
+        if self._listing:
+            self._restart()
+        self._stands.not_before = now
+        if self.synced and self._stands.state not in HELD:
+            self._stands.stale(now, "resumed")
+
+    def _refused_anywhere(self, code: int, headers: Mapping[str, str], said: Status, now: float) -> bool:
+        """Take 401, 403 and 429, which mean the same for a list and a watch; return whether it was one."""
+        if code == 401:
+            self._stands.hold(StreamState.AUTH, now, "sign-in expired")
+        elif code == 403:
+            self._stands.hold(StreamState.DENIED, now, "no permission")
+        elif code == 429:
+            least = max(retry_after(headers), float(said.retry_after))
+            self._stands.fail(now, "throttled (429)", least)
+        else:
+            return False
+        return True
+
+    # One event.
+
+    def _event(self, event: Line[Kept], now: float, operations: list[Operation[Kept]]) -> None:
+        """Take one event of the open watch."""
+        kind, record = event.type, event.record
+        if kind == "BOOKMARK":
+            self._mark(event.version)
+        elif kind not in ("ADDED", "MODIFIED", "DELETED"):
+            self._count("unknown event")
+            self._drop_and_list(now, f"unknown event {kind[:40]}")
+        elif record is None:
+            self._count("object without a name")
+            if kind == "DELETED":
+                self._drop_and_list(now, "an object without a name was deleted")
+        elif self._known.outdated(record):
+            self._count("old event")
+            self._verify(now)
+        else:
+            self.version = event.version or self.version
+            operations += self._known.remove(record) if kind == "DELETED" else self._known.put(record)
+
+    def _mark(self, version: str) -> None:
+        """Take a bookmark (R10)."""
+        if version:
+            self.version, self._bookmarked, self._probing = version, True, False
+        else:
+            self._count("bookmark without a version")
+
+    def _error(self, said: Status, now: float) -> None:
+        """Take an ERROR event (R11)."""
+        self.drop = True
+        words = reason(said.code, said)
+        if said.code == 410 or said.reason in ("Expired", "Gone"):
+            self._relist(self.version, now, words)
+        elif said.code == 429:
+            self._stands.fail(now, "throttled (429)", float(said.retry_after))
+        elif said.code in (500, 504) and not too_large(said):
+            self._stumble(now, words, float(said.retry_after))
+        else:
+            self._relist("", now)
+            self._stands.fail(now, words, float(said.retry_after))
+
+    def _stumble(self, now: float, words: str, least: float) -> None:
+        """Resume after a server's error once, then list (R11)."""
+        self._errors += 1
+        if self._errors >= 2:
+            self._errors = 0
+            self._relist("", now)
+        self._stands.fail(now, words, least)
+
+    def _garbled(self, now: float) -> None:
+        """Take a line that is no event (R8)."""
+        self._count("unreadable line")
+        self.drop = True
+        if self._bad_at is not None and now - self._bad_at < limits.BAD_LINES_APART:
+            self._relist("", now)
+        self._bad_at = now
+        self._stands.fail(now, "unreadable line")
+
+    def _verify(self, now: float) -> None:
+        """List again, at most once a minute, since an old event came."""
+        if self._verified_at is None or now - self._verified_at >= limits.VERIFY_APART:
+            self._verified_at = now
+            self.drop = True
+            self._relist("", now)
+
+    def _drop_and_list(self, now: float, why: str) -> None:
+        """Close the watch, and list again after a while."""
+        self.drop = True
+        self._relist("", now)
+        self._stands.fail(now, why)
+
+    def _hear(self, now: float) -> None:
+        """Take a sign of life."""
+        self._stands.heard = now
+        self._heard_in_watch = True
+        self._silences = self._errors = 0
+        self._suspect = False
+        self._live(now)
+
+    def _live(self, now: float, note: str = "") -> None:
+        """Be live, unless what is shown comes from the server's cache."""
+        self._stands.live(now, note)
+        if self._cached:
+            self._stands.stale(now, "from the server's cache")
+
+    def _count(self, what: str, times: int = 1) -> None:
+        """Count something odd."""
+        if times:
+            self.counts[what] = self.counts.get(what, 0) + times

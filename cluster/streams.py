@@ -1,0 +1,157 @@
+"""The streams of one screen: begun, watched over, summed up for line 1, and ended together."""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+from msgspec.structs import replace
+
+from cluster.operations import Operation
+from cluster.reflector import Early, Reflector
+from cluster.session import Session
+from cluster.store import Store
+from cluster.stream import Stream
+from cluster.suspend import slept
+from rollout.connection import Connection, StreamState, StreamStatus
+from rollout.decode import Reader
+from rollout.kinds import Resource
+from rollout.records import Record
+
+Kept = TypeVar("Kept", bound=Record)
+
+PACE = 0.1
+"""Seconds at least between two pictures: ten a second is what a person can see."""
+
+REFRESH = 1.0
+"""Seconds after which what is true of a rollout under way is asked again: deadlines pass without an event."""
+
+DRIFT = timedelta(seconds=0.5)
+"""How far the server's clock and ours may part before past times are worked out anew: else each would be
+a new time in every picture."""
+
+WORST = (
+    StreamState.LIVE,
+    StreamState.SYNCING,
+    StreamState.CONNECTING,
+    StreamState.STALE,
+    StreamState.BACKOFF,
+    StreamState.AUTH,
+)
+"""From good to bad. DENIED is apart: it is named, and does not count as not live (R23)."""
+
+
+class Streams:
+    """Reflectors that run together, and one event that says that something is new."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._reflectors: list[Reflector[Any]] = []
+        self._tasks: list[asyncio.Task[None]] = []
+        self._news = asyncio.Event()
+        self._drawn: float | None = None
+        self._zero = datetime.min.replace(tzinfo=UTC)
+        self._run(slept(self.wake))
+        self._run(session.learn_user())
+
+    def add(
+        self,
+        resource: Resource,
+        reader: Reader[Kept],
+        namespace: str | None,
+        store: Store[Kept],
+        *,
+        query: Mapping[str, str] | None = None,
+        early: Callable[[], Awaitable[Early[Kept] | None]] | None = None,
+        notice: Callable[[Sequence[Operation[Kept]]], None] | None = None,
+    ) -> Stream[Kept]:
+        """Begin a stream into `store`; `notice` is told as well."""
+        draw = random.Random()  # noqa: S311  jitter
+        stream = Stream(resource.plural, reader, draw, bookmarks=resource.bookmarks)
+
+        def deliver(operations: Sequence[Operation[Kept]]) -> None:
+            store.apply(operations)
+            if notice is not None:
+                notice(operations)
+            self._news.set()
+
+        path = resource.path(namespace)
+        reflector = Reflector(self._session.client, stream, path, query or {}, deliver, early=early)
+        self._reflectors.append(reflector)
+        self._run(reflector.run())
+        return stream
+
+    def wake(self) -> None:
+        """Close what is open and go on at once."""
+        for reflector in self._reflectors:
+            reflector.wake()
+
+    def statuses(self) -> tuple[StreamStatus, ...]:
+        """Return how each stream stands."""
+        now = asyncio.get_running_loop().time()
+        zero = self.now - timedelta(seconds=now)
+        if abs(zero - self._zero) > DRIFT:
+            self._zero = zero
+        return tuple(reflector.stream.status(now, self._zero) for reflector in self._reflectors)
+
+    @property
+    def now(self) -> datetime:
+        """The server's clock."""
+        return self._session.clock.now()
+
+    async def news(self, patience: float | None) -> None:
+        """Wait until something is new, or `patience` seconds; never so that pictures come faster than PACE.
+
+        Raises whatever ended a stream: none ends by itself.
+        """
+        clock = asyncio.get_running_loop().time
+        if self._drawn is not None and (early := self._drawn + PACE - clock()) > 0:
+            await asyncio.sleep(early)
+        waiting = asyncio.ensure_future(self._news.wait())
+        try:
+            await asyncio.wait([waiting], timeout=patience)
+        finally:
+            waiting.cancel()
+        self._news.clear()
+        self._drawn = clock()
+        for task in self._tasks:
+            if task.done() and not task.cancelled() and (error := task.exception()) is not None:
+                raise error
+
+    async def close(self) -> None:
+        """End all streams, and wait until they are closed."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _run(self, work: Any) -> None:
+        """Run `work` until the end."""
+        task = asyncio.ensure_future(work)
+        task.add_done_callback(lambda _: self._news.set())
+        self._tasks.append(task)
+
+
+def connection(base: Connection, streams: Sequence[StreamStatus]) -> Connection:
+    """Return `base` with what its streams add up to: the worst of them, DENIED apart and named."""
+    denied = tuple(sorted({s.resource for s in streams if s.state is StreamState.DENIED}))
+    others = [s for s in streams if s.state is not StreamState.DENIED]
+    if not others:
+        first = streams[0] if streams else StreamStatus("", StreamState.CONNECTING)
+        return replace(
+            base, state=first.state, since=first.since, retry=first.retry, reason=first.reason, denied=denied
+        )
+    worst = max(others, key=lambda status: WORST.index(status.state))
+    heard = [status.heard for status in others if status.heard is not None]
+    live = worst.state is StreamState.LIVE
+    notice = next((s.reason for s in others if s.state is StreamState.LIVE and s.reason), base.notice)
+    return replace(
+        base,
+        state=worst.state,
+        since=min((s.since for s in others if s.since is not None), default=None),
+        heard=max(heard, default=None) if live else worst.heard or min(heard, default=None),
+        retry=worst.retry,
+        reason="" if live else worst.reason,
+        denied=denied,
+        notice=notice,
+    )

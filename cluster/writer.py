@@ -1,0 +1,185 @@
+"""The one place that writes to a cluster. In read-only mode it is not made.
+
+A write is one PATCH, sent once: an audit line before, an audit line after, and never a second try. It runs
+as a task of its own, so that neither a closed dialog nor the end of the app leaves it half-way.
+Source: reliability.md 4.3, 4.5, 4.7.
+"""
+
+import asyncio
+import os
+import secrets
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from datetime import UTC, datetime
+from hashlib import sha256
+
+import msgspec
+
+from cluster import fresh as reading
+from cluster import outcome, prepare
+from cluster.audit import Audit, AuditError, Line, whoami
+from cluster.client import Answer, Client
+from cluster.errors import ClusterError, LinkError
+from cluster.prepared import Prepared
+from rollout.action import Ending, Outcome
+from rollout.connection import Connection
+from rollout.info import RolloutInfo
+from rollout.patch import UndoError
+
+PATCH_TIMEOUT = 30.0
+"""Seconds until the answer to a write counts as lost."""
+
+
+class Writer:
+    """Prepares undos, sends them, and says what became of them."""
+
+    def __init__(
+        self,
+        client: Client,
+        audit: Audit,
+        *,
+        audit_required: bool = True,
+        environment: Mapping[str, str] = os.environ,
+        waits: Sequence[float] = outcome.WAITS,
+    ) -> None:
+        """Take what is needed to write.
+
+        Args:
+            client: The link to the API server.
+            audit: The log.
+            audit_required: Whether nothing may be written that the log cannot hold.
+            environment: Where the ssh client is read from.
+            waits: Seconds between the reads after a lost answer.
+        """
+        self._client = client
+        self._audit = audit
+        self._audit_required = audit_required
+        self._environment = environment
+        self._waits = waits
+        self._running: set[asyncio.Task[Outcome]] = set()
+
+    def prepare_undo(
+        self, info: RolloutInfo, target_uid: str, *, connection: Connection, earlier: Prepared | None = None
+    ) -> AsyncGenerator[Prepared, None]:
+        """Yield what the dialog shows, at once and whenever a check has answered.
+
+        `earlier` is what the open dialog shows already, where it is prepared again because something changed.
+        """
+        ident = secrets.token_hex(4)
+        return prepare.prepare_undo(
+            self._client, info, target_uid, connection=connection, ident=ident, earlier=earlier
+        )
+
+    async def undo(self, prepared: Prepared, reason: str = "") -> Outcome:
+        """Send what was prepared, once, and return what became of it. A cancelled caller does not stop it."""
+        try:
+            body = prepared.body(reason)
+        except UndoError as error:
+            return outcome.not_sent(str(error))
+        task = asyncio.create_task(self._send(prepared, body, reason), name=f"undo {prepared.ident}")
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return await asyncio.shield(task)
+
+    async def drain(self, timeout: float = 10.0) -> None:  # noqa: ASYNC109  how long the end of the app may take
+        """Wait for the writes under way, at most `timeout` seconds; those left are logged as unknown."""
+        if not self._running:
+            return
+        _, left = await asyncio.wait(self._running, timeout=timeout)
+        for task in left:
+            task.cancel()
+        if left:
+            await asyncio.wait(left)
+
+    async def _send(self, prepared: Prepared, body: bytes, reason: str) -> Outcome:
+        line = self._line(prepared, body, reason)
+        try:
+            await asyncio.to_thread(self._audit.write, line)
+        except AuditError as error:
+            if self._audit_required:
+                return outcome.not_sent(str(error))
+        answer: Answer | None = None
+        try:
+            answer, ended = await self._patch(prepared, body)
+        except asyncio.CancelledError:
+            self._log(
+                line,
+                Outcome(ending=Ending.UNKNOWN, sentence="we ended before the answer", generation=None),
+                None,
+            )
+            raise
+        failed = await asyncio.to_thread(self._log, line, ended, answer)
+        return msgspec.structs.replace(ended, warnings=(*ended.warnings, failed)) if failed else ended
+
+    async def _patch(self, prepared: Prepared, body: bytes) -> tuple[Answer | None, Outcome]:
+        """Send the patch once; return its answer, where one came, and the outcome."""
+        path = reading.path_of(prepared.plan.ref)
+        try:
+            answer = await self._client.ask(
+                "PATCH",
+                path,
+                prepare.QUERY,
+                body=body,
+                content_type=prepare.JSON_PATCH,
+                timeout=PATCH_TIMEOUT,
+            )
+        except LinkError as error:
+            if not error.sent:
+                return None, outcome.not_sent(str(error))
+            return None, await outcome.settle(self._client, prepared, str(error), self._waits)
+        except ClusterError as error:
+            return None, outcome.not_sent(str(error))
+        return answer, await outcome.judge(self._client, prepared, answer, self._waits)
+
+    def _line(self, prepared: Prepared, body: bytes, reason: str) -> Line:
+        """Return the line "intent"."""
+        plan, fresh, source, target = prepared.plan, prepared.fresh, prepared.source, prepared.target
+        return Line(
+            ts=datetime.now(UTC),
+            event="intent",
+            id=prepared.ident,
+            user=prepared.connection.user,
+            context=prepared.connection.context,
+            server=self._client.server,
+            namespace=plan.ref.namespace,
+            kind=plan.ref.kind,
+            name=plan.ref.name,
+            uid=plan.ref.uid,
+            action="resume and undo" if plan.resumes else "undo",
+            from_uid=source.uid if source else "",
+            from_hash=_hash(source.name) if source else "",
+            from_revision=source.number if source else None,
+            to_uid=target.uid if target else "",
+            to_hash=_hash(target.name) if target else "",
+            to_revision=target.number if target else None,
+            sha256=sha256(body).hexdigest(),
+            dry_run=prepared.dry_run,
+            reason=reason,
+            version_before=fresh.version if fresh else "",
+            generation_before=fresh.generation if fresh else None,
+            **whoami(self._environment),
+        )
+
+    def _log(self, line: Line, ended: Outcome, answer: Answer | None) -> str:
+        """Write the line "outcome"; return the sentence to show where that failed. Blocks on the disk."""
+        version, generation = outcome.generation_of(answer)
+        after = msgspec.structs.replace(
+            line,
+            ts=datetime.now(UTC),
+            event="outcome",
+            status=answer.status if answer else None,
+            version_after=version,
+            generation_after=generation if generation is not None else ended.generation,
+            outcome=ended.ending.value,
+            sentence=ended.sentence,
+            audit_id=answer.headers.get("Audit-Id", "") if answer else "",
+        )
+        try:
+            self._audit.write(after)
+        except AuditError as error:
+            return f"{error}: the outcome is not in it"
+        return ""
+
+
+def _hash(name: str) -> str:
+    """Return the hash at the end of a ReplicaSet's or ControllerRevision's name."""
+    return name.rpartition("-")[2]

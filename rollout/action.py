@@ -1,0 +1,116 @@
+"""An undo or another action, from plan to proof, as frozen values.
+
+`cluster.writer` makes them, the dialog and the steps show them. Strings are safe to draw.
+"""
+
+from datetime import datetime
+from enum import Enum
+
+from msgspec import Struct
+
+from rollout.info import Change, Ref
+
+
+class CheckState(Enum):
+    """How one pre-flight check, or one step afterwards, stands."""
+
+    PENDING = "pending"
+    GOOD = "good"
+    WARNING = "warning"
+    BAD = "bad"
+    UNKNOWN = "unknown"
+    """Could not be looked at, or not permitted: never shown as good."""
+
+
+class Check(Struct, frozen=True):
+    """One pre-flight check."""
+
+    key: str
+    """"allowed", "fresh", "dry-run", "quota"..."""
+    state: CheckState
+    words: str
+    """"allowed", "as you saw it", "server dry run 0.3s", "quota (not permitted)"."""
+    arms: bool
+    """Whether confirming waits for this one."""
+
+
+class Plan(Struct, frozen=True, kw_only=True):
+    """What the dialog shows of an undo before it is done."""
+
+    ref: Ref
+    from_number: int | None
+    to_number: int | None
+    becomes: int | None
+    """The number the target gets: the highest + 1."""
+    target_uid: str
+    target_words: str
+    """"checkout:2.4.0, 5f8c75b5b8"."""
+    target_evidence: str
+    """"3 pods run it now, was current 4d"."""
+    type_number: bool
+    """Whether the target's number has to be typed first: protected, failed or left."""
+    type_why: str
+    """"PROTECTED CONTEXT prod-eu", "revision 11 failed"."""
+    resumes: bool
+    """Whether the workload is paused, and the patch resumes it as well."""
+    changes: tuple[Change, ...]
+    stays: str
+    """"replicas 3, strategy, annotations"."""
+    warnings: tuple[tuple[str, str], ...]
+    """(label, sentence): ("stays", "ConfigMap checkout-config, edited ..."), ("reverts", "Flux ...")."""
+    takes: str
+    """"1 bad pod goes, the 3 serving pods are not touched"."""
+    checks: tuple[Check, ...]
+    refused: str
+    """Why it can never be confirmed: "" while it can."""
+    twice: bool
+    """Whether `y` is needed twice: the dry run was unanswered, or a webhook does not support it."""
+    from_uid: str = ""
+    """The revision that is current; "" where the live template was never rolled out, or is not read yet."""
+
+
+class Ending(Enum):
+    """How an action ended."""
+
+    APPLIED = "applied"
+    NOT_APPLIED = "not applied"
+    UNKNOWN = "unknown"
+    """The answer was lost, and reading did not settle it."""
+    SUPERSEDED = "changed by someone"
+
+
+class Outcome(Struct, frozen=True, kw_only=True):
+    """What the server did with a write."""
+
+    ending: Ending
+    sentence: str
+    """For the user: "undone", "changed by kubectl-edit 3s ago: nothing was written"."""
+    generation: int | None
+    """metadata.generation after the write, where it applied."""
+    warnings: tuple[str, ...] = ()
+    """The server's Warning headers."""
+
+
+class Step(Struct, frozen=True):
+    """One tick after an undo."""
+
+    key: str
+    """"accepted", "observed", "new", "updated", "gone", "available"."""
+    state: CheckState
+    words: str
+
+
+class Progress(Struct, frozen=True, kw_only=True):
+    """An undo under way, or its end."""
+
+    ref: Ref
+    target_uid: str
+    to_number: int | None
+    began: datetime
+    ended: datetime | None
+    """When the last step was good, or when it was given up."""
+    steps: tuple[Step, ...]
+    sentence: str
+    """"undone in 41s", or why not; "" while under way."""
+    good: bool
+    """Whether `sentence` is good news."""

@@ -1,0 +1,143 @@
+"""Put together what all kinds have in common: facts in, RolloutInfo out."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from msgspec.structs import replace
+
+from rollout.causes import causes as find_causes
+from rollout.changes import changes as compare
+from rollout.events import conditions_as_lines, merged
+from rollout.facts import Facts
+from rollout.info import Change, Ref, RolloutInfo
+from rollout.judge import heading, phase, since, why
+from rollout.marks import revisions as marked
+from rollout.marks import target
+from rollout.owners import owner
+from rollout.records import KeptEvent, KeptRevision, Seen
+from rollout.template import TemplateError
+from rollout.verdict import verdict
+
+MOST_BROKEN = 100
+"""Broken paths that are told of: one is enough to look."""
+
+
+def assemble(facts: Facts, seen: Seen) -> RolloutInfo:
+    """Return everything known of one rollout."""
+    workload = facts.workload
+    previous = _previous(facts)
+    facts = replace(facts, previous=previous, changes=_changes(facts, previous))
+    found = find_causes(facts)
+    state = phase(facts, found)
+    word = heading(facts, state, found)
+    told = marked(facts, seen)
+    opened = facts.new_pods is not None and facts.old_pods is not None
+    return RolloutInfo(
+        ref=Ref(workload.kind, workload.namespace, workload.name, workload.uid),
+        generation=workload.generation,
+        observed=facts.observed,
+        paused=workload.paused,
+        phase=state,
+        heading=word,
+        blocked_by=facts.blocked_by,
+        number=facts.number,
+        images=workload.images,
+        changed=workload.changed,
+        changed_by=workload.changed_by,
+        since=since(facts, state, word),
+        wanted=facts.wanted,
+        new=facts.new,
+        old=facts.old,
+        serving=workload.available,
+        surge=facts.surge,
+        unavailable=facts.unavailable,
+        deadline=facts.deadline,
+        deadline_passed=facts.deadline_passed,
+        why=why(facts, state, word, found),
+        conditions=conditions_as_lines(workload),
+        owner=owner(workload),
+        broken=_broken(facts),
+        causes=found if opened else None,
+        verdict=verdict(facts, found, word) if opened else None,
+        changes=facts.changes,
+        previous=previous.number if previous else None,
+        revisions=told,
+        history_limit=workload.history_limit,
+        dropped_next=_dropped_next(facts),
+        target=target(told, facts.revisions),
+        pods=tuple(pod.row for pod in (*(facts.new_pods or ()), *(facts.old_pods or ()))) if opened else None,
+        events=None if facts.events is None else merged(facts.events, _short_name(facts)),
+    )
+
+
+def _broken(facts: Facts) -> tuple[str, ...]:
+    """Return the broken paths of the workload, and of its revisions and pods by their names."""
+    paths = list(facts.workload.broken)
+    for one in facts.revisions or ():
+        paths.extend(f"{one.name} {path}" for path in one.broken)
+    for pod in (*(facts.new_pods or ()), *(facts.old_pods or ())):
+        if pod.broken:
+            paths.extend(f"{pod.name} {path}" for path in pod.broken)
+    return tuple(paths[:MOST_BROKEN])
+
+
+def _previous(facts: Facts) -> KeptRevision | None:
+    """Return the revision that was current before this one: the highest number below it."""
+    for one in facts.revisions or ():
+        if facts.current is None or (
+            one.uid != facts.current.uid and (one.number or 0) < (facts.number or 0)
+        ):
+            return one
+    return None
+
+
+def _changes(facts: Facts, previous: KeptRevision | None) -> tuple[Change, ...] | None:
+    """Return what the current template changes; None where one of the two is not known."""
+    after = facts.workload.template or (facts.current.template if facts.current else b"")
+    if facts.revisions is None or not after:
+        return None
+    if previous is None:
+        return ()
+    return _compared(previous.template, after)
+
+
+@lru_cache(maxsize=64)
+def _compared(before: bytes, after: bytes) -> tuple[Change, ...] | None:
+    try:
+        return compare(before, after)
+    except (TemplateError, ValueError, RecursionError, ArithmeticError):
+        return None
+
+
+def _dropped_next(facts: Facts) -> int | None:
+    """Return the number that the next release's clean-up takes.
+
+    The lowest ones beyond the limit are looked at, and of those only retired ones go.
+    Source: k/k pkg/controller/deployment/sync.go, cleanupDeployment.
+    """
+    limit, kept = facts.workload.history_limit, facts.revisions
+    if limit is None or kept is None:
+        return None
+    old = [one for one in kept if one.deleted is None]
+    beyond = sorted(old, key=lambda one: one.number or 0)[: max(len(old) - limit, 0)]
+    for one in beyond:
+        idle = not one.wanted and not one.pods
+        if idle and (facts.current is None or one.uid != facts.current.uid):
+            return one.number
+    return None
+
+
+def _short_name(facts: Facts) -> Callable[[KeptEvent], str]:
+    """Return what names the object of an event shortly: a pod by its own part, a ReplicaSet by its hash."""
+    workload = facts.workload.name
+    hashes = {one.uid: one.hash for one in facts.revisions or ()}
+
+    def name(event: KeptEvent) -> str:
+        if event.about_uid in hashes:
+            return hashes[event.about_uid] or event.about_name
+        if event.about_kind == "Pod" and event.about_name.startswith(f"{workload}-"):
+            own = event.about_name.rpartition("-")[2]
+            return event.about_name if facts.workload.kind == "StatefulSet" else own
+        return event.about_name
+
+    return name

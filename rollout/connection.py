@@ -1,0 +1,64 @@
+"""How the link to the API server stands, as frozen values."""
+
+from datetime import datetime
+from enum import Enum
+
+from msgspec import Struct
+
+
+class StreamState(Enum):
+    """The state of one reflector (reliability.md R1)."""
+
+    CONNECTING = "connecting"
+    SYNCING = "syncing"
+    LIVE = "live"
+    STALE = "stale"
+    DENIED = "no permission"
+    AUTH = "sign-in expired"
+    BACKOFF = "reconnecting"
+
+
+class StreamStatus(Struct, frozen=True):
+    """One stream as the header and the connection page show it."""
+
+    resource: str
+    """Kubernetes' plural: "deployments", "pods"."""
+    state: StreamState
+    since: datetime | None = None
+    """Since when not live; None while live."""
+    heard: datetime | None = None
+    """When the last line came; what is shown is the truth of that moment."""
+    retry: datetime | None = None
+    """When it is tried again."""
+    reason: str = ""
+    """Why not live, safe and short: "503", "cannot resolve k8s.example"."""
+    received: int = 0
+    """Objects received so far, while SYNCING."""
+
+
+class Connection(Struct, frozen=True, kw_only=True):
+    """What line 1 says."""
+
+    context: str
+    """The context's name, or its alias."""
+    server: str
+    protected: str = ""
+    """"PROD", "LIVE"...: the word to show; "" for an unprotected context."""
+    namespace: str | None
+    """None: all namespaces."""
+    user: str = ""
+    """Who the server says we are; "" while unknown."""
+    impersonating: bool = False
+    read_only: bool = False
+    state: StreamState = StreamState.CONNECTING
+    """The worst of the streams on screen, DENIED apart."""
+    since: datetime | None = None
+    heard: datetime | None = None
+    retry: datetime | None = None
+    reason: str = ""
+    denied: tuple[str, ...] = ()
+    """Resources the user may not watch: "pods"."""
+    skew: float = 0.0
+    """Seconds the server's clock is ahead of ours."""
+    notice: str = ""
+    """One more thing to say: "kubeconfig changed on disk"."""

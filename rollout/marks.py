@@ -1,0 +1,213 @@
+"""How good each revision is known to have been, from what a cluster leaves of it.
+
+A retired ReplicaSet says nothing of itself; the times of its neighbours do. Source: semantics.md 11.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from rollout.facts import Facts, condition
+from rollout.info import Mark, Revision, Target
+from rollout.records import KeptRevision, Seen
+from rollout.text import span
+
+HANDED_OVER = "NewReplicaSetAvailable"
+"""The reason of Progressing that names a ReplicaSet as fully rolled out."""
+
+ROLLED_BACK = re.compile(
+    r"^rolled back(?: from (?:revision (?P<from_number>\d+)|an unnumbered revision)"
+    r" \((?:RS|CR) (?P<from_name>[^)\s]+)\))?"
+    r" to (?:revision (?P<to_number>\d+)|an unnumbered revision) \((?:RS|CR) (?P<to_name>[^)\s]+)\)"
+    r"(?: by (?P<by>.*?))?, rolldeck #[0-9a-f]+"
+)
+"""A change-cause of ours (see `rollout.undo.change_cause`)."""
+
+_NAMED = re.compile(r'"([^"]+)"')
+
+
+def revisions(facts: Facts, seen: Seen) -> tuple[Revision, ...] | None:
+    """Return the revisions with their marks, newest first; a template that was not rolled out comes first."""
+    kept = facts.revisions
+    if kept is None:
+        return None
+    left = _left(kept)
+    told = [_revision(one, kept, facts, seen, left) for one in kept]
+    if facts.current is None and facts.workload.template:
+        told.insert(0, _not_rolled_out(facts))
+    elif facts.current is not None:
+        told.sort(key=lambda revision: revision.mark is not Mark.NOW)
+    return tuple(told)
+
+
+def target(told: Sequence[Revision] | None, kept: Sequence[KeptRevision] | None) -> Target | None:
+    """Return where an undo leads: the newest good revision that is no restart of the current one."""
+    if told is None or kept is None:
+        return None
+    current = next((revision for revision in told if revision.mark is Mark.NOW), None)
+    if current is not None and current.uid in _left(kept):
+        return Target(None, f"revision {current.number} was itself left before: pick a revision")
+    releases = {one.uid: one.release for one in kept}
+    live = releases.get(current.uid, b"") if current else b""
+    older = [one for one in told if one is not current and not (live and releases.get(one.uid) == live)]
+    for mark in (Mark.RUNNING, Mark.PROVEN, Mark.LIKELY):
+        for revision in older:
+            if revision.mark is mark:
+                return Target(revision.uid, f"{mark.value}: {revision.evidence}")
+    if not older:
+        return Target(None, "there is no earlier release to return to")
+    return Target(None, "no earlier revision is known to be good: pick one")
+
+
+def _not_rolled_out(facts: Facts) -> Revision:
+    return Revision(
+        uid="",
+        number=None,
+        name="",
+        hash="",
+        created=facts.workload.changed,
+        images=facts.workload.images,
+        mark=Mark.NOW,
+        evidence="not rolled out",
+        change_cause="",
+        pods=0,
+        available=0,
+        restart_of=None,
+    )
+
+
+def _revision(
+    one: KeptRevision, kept: Sequence[KeptRevision], facts: Facts, seen: Seen, left: frozenset[str]
+) -> Revision:
+    mark, evidence = _mark(one, kept, facts, seen, left)
+    return Revision(
+        uid=one.uid,
+        number=one.number,
+        name=one.name,
+        hash=one.hash,
+        created=one.created,
+        images=one.images,
+        mark=mark,
+        evidence=evidence,
+        change_cause=_own_change_cause(one, kept),
+        pods=one.pods,
+        available=one.available,
+        restart_of=_restart_of(one, kept),
+    )
+
+
+def _mark(
+    one: KeptRevision, kept: Sequence[KeptRevision], facts: Facts, seen: Seen, left: frozenset[str]
+) -> tuple[Mark, str]:
+    """Return a revision's mark and its evidence, the strongest first."""
+    if facts.current is not None and one.uid == facts.current.uid:
+        return Mark.NOW, f"{one.available} available" + (" so far" if facts.under_way else "")
+    finished = None if facts.workload.strategy == "Recreate" else handed_over(one, kept)
+    if one.uid in left:
+        return Mark.LEFT, "was rolled back from"
+    if one.uid in seen.failed:
+        return Mark.FAILED, "was seen failing"
+    runs = one.wanted > 0 and one.available == one.wanted
+    if runs and finished is not False:
+        return Mark.RUNNING, f"{one.available} running now"
+    if one.uid in seen.available:
+        return Mark.PROVEN, "was seen fully available"
+    if _is_named(one, facts):
+        return Mark.PROVEN, "was fully available"
+    if facts.workload.kind == "StatefulSet" and one.name == facts.workload.current_revision:
+        return Mark.LIKELY, "current before this rollout"
+    if finished is None:
+        return Mark.UNPROVEN, "nothing tells"
+    if not finished:
+        return Mark.FAILED, "hand-over never finished"
+    return Mark.LIKELY, f"was current {_stood(one, kept)}".rstrip()
+
+
+def handed_over(one: KeptRevision, kept: Sequence[KeptRevision]) -> bool | None:
+    """Return whether the hand-over to a retired ReplicaSet was finished before the next one began.
+
+    None where nothing can be said: the first one, a gap in the numbers, one that was returned to, a scale by
+    another than the controller, or times that are missing.
+    """
+    following = _next(one, kept)
+    if following is None or following.created is None or one.created is None or one.kind != "ReplicaSet":
+        return None
+    earlier = [other for other in kept if other.created and other.created < one.created]
+    compared = (*earlier, one, following)
+    numbers = sorted(other.number or 0 for other in compared)
+    if not earlier or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return None
+    if any(other.history or other.foreign or other.scaled is None for other in compared):
+        return None
+    return all(other.scaled is not None and other.scaled <= following.created for other in earlier)
+
+
+def _next(one: KeptRevision, kept: Sequence[KeptRevision]) -> KeptRevision | None:
+    """Return the revision that was made after `one`."""
+    later = [other for other in kept if other.created and one.created and other.created > one.created]
+    return min(later, key=lambda other: (other.created is not None, other.created, other.name), default=None)
+
+
+def _stood(one: KeptRevision, kept: Sequence[KeptRevision]) -> str:
+    following = _next(one, kept)
+    if following is None or following.created is None or one.created is None:
+        return ""
+    return span((following.created - one.created).total_seconds())
+
+
+def _is_named(one: KeptRevision, facts: Facts) -> bool:
+    """Return whether the Deployment itself says that this ReplicaSet was fully rolled out."""
+    stated = condition(facts.workload.conditions, "Progressing")
+    if stated is None or stated.reason != HANDED_OVER:
+        return False
+    named = _NAMED.search(stated.message)
+    return named is not None and named[1] == one.name
+
+
+def _left(kept: Sequence[KeptRevision]) -> frozenset[str]:
+    """Return the uids of revisions that someone undid away from."""
+    numbers, names = set(), set()
+    for one in kept:
+        if one.history and one.number is not None:
+            numbers.add(one.number - 1)
+            numbers.update(number - 1 for number in one.history[1:])
+        told = ROLLED_BACK.match(one.change_cause)
+        if told and told["from_name"] and told["to_name"] == one.name:
+            names.add(told["from_name"])
+    return frozenset(one.uid for one in kept if one.name in names or numbers & {one.number, *one.history})
+
+
+def _own_change_cause(one: KeptRevision, kept: Sequence[KeptRevision]) -> str:
+    """Return the change-cause where it is its own: the next revision inherits one if its author sets none."""
+    cause = one.change_cause
+    if not cause:
+        return ""
+    told = ROLLED_BACK.match(cause)
+    if told:
+        return cause if told["to_name"] == one.name else ""
+    inherited = any(
+        other.change_cause == cause and other.created and one.created and other.created < one.created
+        for other in kept
+    )
+    return "" if inherited else cause
+
+
+def _restart_of(one: KeptRevision, kept: Sequence[KeptRevision]) -> int | None:
+    """Return the newest older revision of the same release, where `one` only restarted it."""
+    if not one.release or one.release == one.digest:
+        return None
+    same = [
+        other.number
+        for other in kept
+        if other.release == one.release and other.uid != one.uid and (other.number or 0) < (one.number or 0)
+    ]
+    return max((number for number in same if number is not None), default=None)
+
+
+@lru_cache(maxsize=1024)
+def undone(change_cause: str) -> tuple[int, int, str] | None:
+    """Return (from, to, by whom) of a change-cause of ours, or None where it is none."""
+    told = ROLLED_BACK.match(change_cause)
+    if told is None or not told["from_number"] or not told["to_number"]:
+        return None
+    return int(told["from_number"][:9]), int(told["to_number"][:9]), told["by"] or ""

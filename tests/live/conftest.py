@@ -1,0 +1,78 @@
+"""One control plane for all live tests: that it cannot be built or started is a failure, never a skip."""
+
+from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack
+from itertools import count
+from pathlib import Path
+
+import pytest
+from controlplane import ControlPlane
+from controlplane.workload import Workload
+from deck import Deck
+from proxy import Proxy
+
+NAMESPACES = count(1)
+
+
+@pytest.fixture(scope="session")
+def plane(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ControlPlane]:
+    """A control plane of Kubernetes' own programs, for the whole session."""
+    with ControlPlane(tmp_path_factory.mktemp("controlplane")) as started:
+        yield started
+
+
+@pytest.fixture
+def namespace(plane: ControlPlane) -> str:
+    """A namespace of the test's own, and none that is protected by its name."""
+    return plane.create_namespace(f"team-{next(NAMESPACES)}")
+
+
+@pytest.fixture
+def web(plane: ControlPlane, namespace: str) -> Workload:
+    """A Deployment "web" that does not exist yet."""
+    return Workload(plane, namespace, "web")
+
+
+@pytest.fixture
+def proxy(plane: ControlPlane) -> Iterator[Proxy]:
+    """A link to the API server that can be made to fail."""
+    with Proxy(plane.api_port) as opened:
+        yield opened
+
+
+OpenDeck = Callable[..., Deck]
+
+
+@pytest.fixture
+def open_deck(plane: ControlPlane, namespace: str, tmp_path: Path) -> Iterator[OpenDeck]:
+    """Opens rolldeck on a terminal of its own: `open_deck("deploy/web", context="prod-eu", proxy=proxy)`."""
+    homes = count(1)
+    with ExitStack() as stack:
+
+        def opened(
+            *arguments: str,
+            user: str = "admin",
+            context: str = "",
+            proxy: Proxy | None = None,
+            columns: int = 80,
+        ) -> Deck:
+            server = "" if proxy is None else proxy.url
+            kubeconfig = plane.kubeconfig_of(user, namespace=namespace, context=context, server=server)
+            home = tmp_path / f"home-{next(homes)}"
+            return stack.enter_context(Deck(*arguments, kubeconfig=kubeconfig, home=home, columns=columns))
+
+        yield opened
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Show the end of the control plane's logs under a failed test; a skipped one is a failed one."""
+    report = yield
+    if report.skipped:
+        report.outcome, report.longrepr = "failed", f"a live test may not be skipped: {report.longrepr}"
+    started = getattr(item, "funcargs", {}).get("plane")
+    if report.failed and call.when == "call" and started is not None:
+        report.sections.append(("control plane", started.logs()))
+    return report

@@ -1,0 +1,76 @@
+"""`u` leads where the footer says, and never where it must not."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+
+from rollout.info import Count, Heading, Mark, Phase, Ref, Revision, RolloutInfo, Target
+from tui.aim import aim, worth_picking
+
+
+def a_revision(number: int, mark: Mark) -> Revision:
+    return Revision(
+        uid=f"uid-{number}", number=number, name="", hash="", created=None, images=(), mark=mark,
+        evidence="", change_cause="", pods=0, available=0, restart_of=None,
+    )  # fmt: skip
+
+
+REVISIONS = (a_revision(14, Mark.NOW), a_revision(13, Mark.RUNNING), a_revision(12, Mark.UNPROVEN))
+
+
+def a_rollout(**changed: Any) -> RolloutInfo:
+    none = Count(None, 0, 0, 0, 0)
+    first = RolloutInfo(
+        ref=Ref("Deployment", "shop", "checkout", "uid"), generation=1, observed=True, paused=False,
+        phase=Phase.TROUBLE, heading=Heading.STUCK, blocked_by="", number=14, images=(),
+        changed=datetime(2026, 1, 1, tzinfo=UTC), changed_by="", since=None, wanted=3, new=none, old=none,
+        serving=3, surge=1, unavailable=0, deadline=None, deadline_passed=False, why="", conditions=(),
+        owner=None, revisions=REVISIONS, target=Target("uid-13", "running"),
+    )  # fmt: skip
+    return msgspec.structs.replace(first, **changed)
+
+
+def test_without_a_choice_it_leads_to_the_target() -> None:
+    led = aim(a_rollout(), None)
+    assert (led.uid, led.words) == ("uid-13", "undo to 13…")
+
+
+def test_a_chosen_revision_goes_before_the_target() -> None:
+    led = aim(a_rollout(), "uid-12")
+    assert (led.uid, led.words) == ("uid-12", "undo to 12…")
+
+
+def test_the_revision_that_runs_is_no_choice() -> None:
+    led = aim(a_rollout(), "uid-14")
+    assert (led.uid, led.why) == (None, "revision 14 is what runs: pick another")
+
+
+def test_a_choice_that_is_no_longer_kept_leads_nowhere() -> None:
+    assert aim(a_rollout(), "uid-3").uid is None
+
+
+def test_without_a_target_it_leads_nowhere_and_says_why() -> None:
+    led = aim(a_rollout(target=Target(None, "no revision is known to have been good")), None)
+    assert (led.uid, led.why) == (None, "no revision is known to have been good")
+
+
+def test_it_waits_for_the_revisions() -> None:
+    assert aim(a_rollout(revisions=None, target=None), None).why.startswith("not yet")
+    assert aim(None, None).why.startswith("not yet")
+
+
+def test_a_target_that_is_not_among_the_revisions_leads_nowhere() -> None:
+    assert aim(a_rollout(target=Target("uid-3", "")), None).uid is None
+
+
+def test_the_newest_unproven_revision_is_worth_picking() -> None:
+    picked = worth_picking(a_rollout())
+    assert picked is not None
+    assert picked.uid == "uid-12"
+
+
+def test_without_unproven_ones_the_newest_other_revision_is_worth_picking() -> None:
+    picked = worth_picking(a_rollout(revisions=REVISIONS[:2]))
+    assert picked is not None
+    assert picked.uid == "uid-13"

@@ -1,0 +1,251 @@
+"""Causes: what is wrong, how many pods show it, and whether an undo helps."""
+
+from typing import Any
+
+import pytest
+from made import ago, deployment_info, event, pod, progressing, revision, running, waiting, workload
+
+import rollout.troubles
+from rollout.info import Cause, Confidence, RolloutInfo, VerdictWord
+from rollout.pods import FAILED, WAITING
+from rollout.pulls import PULLS
+from rollout.records import KeptEvent, KeptPod
+from rollout.refusals import refusal
+
+UNDER_WAY = (progressing("ReplicaSetUpdated"),)
+PULL = "Back-off pulling image"
+REFUSED = "Readiness probe failed: dial tcp 10.0.0.1:80: connect: connection refused"
+
+
+def told(*pods: KeptPod, events: tuple[KeptEvent, ...] = (), **fields: Any) -> RolloutInfo:
+    """A rollout from revision 1 to 2 under way, whose pods are those given."""
+    live = workload("2", **({"updated": 1, "pods": 4, "conditions": UNDER_WAY, "changed": ago(600)} | fields))
+    old = [one for one in pods if one.owner_uid == "rs-1"]
+    kept = (
+        revision(2, 600, 600, wanted=1, pods=1),
+        revision(1, 9000, 9000, wanted=len(old), pods=len(old), available=sum(one.row.ready for one in old)),
+    )
+    return deployment_info(live, kept, pods, events)
+
+
+def causes(info: RolloutInfo) -> tuple[Cause, ...]:
+    assert info.causes is not None
+    return info.causes
+
+
+OLD = tuple(
+    pod(f"old-{n}", "rs-1", running(ready=True, since=8980), creationTimestamp=ago(9000)) for n in range(3)
+)
+
+
+def test_a_healthy_rollout_has_no_cause() -> None:
+    assert causes(told(*OLD, pod("new", "rs-2", running(ready=True)))) == ()
+
+
+@pytest.mark.parametrize(
+    "status",
+    [
+        waiting("ContainerCreating"),
+        running(ready=False, since=20, started=20),
+        {
+            "phase": "Pending",
+            "conditions": [{"type": "PodScheduled", "status": "False", "reason": "SchedulingGated"}],
+        },
+        {"phase": "Pending"},
+    ],
+)
+def test_a_slow_start_is_no_cause(status: dict[str, Any]) -> None:
+    assert causes(told(*OLD, pod("new", "rs-2", status), events=(event("new", "Unhealthy", REFUSED),))) == ()
+
+
+def test_a_slow_start_is_measured_by_what_the_old_pods_needed() -> None:
+    slow = [
+        pod(f"old-{n}", "rs-1", running(ready=True, since=8800), creationTimestamp=ago(9000))
+        for n in range(3)
+    ]
+    new = pod("new", "rs-2", running(ready=False, since=300, started=300))
+    failing = (event("new", "Unhealthy", REFUSED),)
+    assert causes(told(*slow, new, events=failing)) == ()
+    assert [cause.code for cause in causes(told(*OLD, new, events=failing))] == ["not-ready"]
+
+
+def test_an_unready_pod_without_a_failing_probe_is_no_cause() -> None:
+    assert causes(told(*OLD, pod("new", "rs-2", running(ready=False, since=300, started=300)))) == ()
+
+
+def test_a_pod_that_lost_its_readiness_counts_at_once() -> None:
+    new = pod("new", "rs-2", running(ready=False, since=5, started=30))
+    found = causes(told(*OLD, new, events=(event("new", "Unhealthy", REFUSED),)))
+    assert [(cause.code, cause.short) for cause in found] == [("not-ready", "not ready: refused")]
+
+
+@pytest.mark.parametrize(
+    ("message", "short", "headline"),
+    [
+        (
+            "Readiness probe failed: HTTP probe failed with statuscode: 503",
+            "not ready: HTTP 503",
+            "not ready: readiness probe: HTTP 503",
+        ),
+        (
+            'Liveness probe failed: Get "http://10.0.0.1/": context deadline exceeded',
+            "not ready: timeout",
+            "not ready: liveness probe: timeout",
+        ),
+        (
+            "Startup probe failed: psql: no pg_hba.conf entry",
+            "not ready: probe fails",
+            "not ready: startup probe: psql: no pg_hba.conf entry",
+        ),
+    ],
+)
+def test_a_failing_probe_is_told_in_its_own_words(message: str, short: str, headline: str) -> None:
+    new = pod("new", "rs-2", running(ready=False, since=300, started=300))
+    found = causes(told(*OLD, new, events=(event("new", "Unhealthy", message),)))
+    assert [(cause.short, cause.headline, cause.detail) for cause in found] == [
+        (short[:21], headline, message)
+    ]
+
+
+def test_pods_that_say_the_same_are_one_cause_with_a_count() -> None:
+    new = [pod(f"new-{n}", "rs-2", waiting("ErrImagePull", f"manifest unknown {n}")) for n in range(3)]
+    found = causes(told(*OLD, *new))
+    assert [(cause.code, cause.pods, cause.of) for cause in found] == [("image-not-found", 3, 3)]
+
+
+def test_the_surer_and_wider_cause_comes_first() -> None:
+    sure = [pod(f"a-{n}", "rs-2", waiting("ErrImagePull", "manifest unknown")) for n in range(2)]
+    wide = [pod(f"b-{n}", "rs-2", waiting("Odd", "who knows")) for n in range(5)]
+    found = causes(told(*OLD, *wide, *sure))
+    assert [(cause.code, cause.confidence) for cause in found] == [
+        ("image-not-found", Confidence.CERTAIN),
+        ("waiting", Confidence.POSSIBLE),
+    ]
+
+
+def test_events_tell_why_a_pull_fails_where_the_pod_does_not() -> None:
+    new = pod("new", "rs-2", waiting("ImagePullBackOff", PULL))
+    failed = event("new", "Failed", 'Failed to pull image "shop/app:2": manifest unknown')
+    found = causes(told(*OLD, new, events=(event("new", "BackOff", PULL), failed)))
+    assert [(cause.code, cause.detail) for cause in found] == [("image-not-found", failed.message)]
+
+
+def test_pods_on_their_way_out_are_no_cause() -> None:
+    going = pod(
+        "old", "rs-1", waiting("", "", state={"terminated": {"exitCode": 143}}), deletionTimestamp=ago(5)
+    )
+    assert causes(told(going, pod("new", "rs-2", running(ready=True)))) == ()
+
+
+def test_evicted_pods_count_only_while_they_are_missed() -> None:
+    evicted = pod("gone", "rs-1", {"phase": "Failed", "reason": "Evicted", "message": "low on disk"})
+    assert causes(told(*OLD, evicted)) == ()
+    assert [cause.code for cause in causes(told(*OLD, evicted, available=2))] == ["evicted"]
+
+
+def test_a_cause_on_both_sides_is_not_the_release() -> None:
+    both = [pod(name, name[:4], waiting("CrashLoopBackOff", "x")) for name in ("rs-1-a", "rs-2-b")]
+    info = told(*both)
+    assert [(cause.on_new, cause.on_old, cause.pods, cause.of) for cause in causes(info)] == [
+        (True, True, 2, 2)
+    ]
+    assert info.verdict is not None
+    assert info.verdict.word is VerdictWord.MAY_NOT_HELP
+    assert info.verdict.sentence == "the old revision fails too: undo may not help"
+
+
+def test_a_node_that_is_gone_is_not_a_release() -> None:
+    info = told(*OLD, pod("new", "rs-2", {"phase": "Unknown"}))
+    assert info.verdict is not None
+    assert info.verdict.word is VerdictWord.NOT_A_RELEASE
+
+
+def test_a_registry_that_does_not_answer_is_not_cured_by_an_undo() -> None:
+    info = told(*OLD, pod("new", "rs-2", waiting("ErrImagePull", "dial tcp: i/o timeout")))
+    assert info.verdict is not None
+    assert info.verdict.word is VerdictWord.MAY_NOT_HELP
+
+
+def test_a_first_release_has_nothing_to_return_to() -> None:
+    new = pod("new", "rs-1", waiting("ErrImagePull", "manifest unknown"))
+    info = deployment_info(
+        workload("1", pods=1, available=0, conditions=UNDER_WAY),
+        (revision(1, 60, 60, wanted=3, pods=1),),
+        (new,),
+    )
+    assert info.verdict is not None
+    assert info.verdict.sentence == "there is no earlier revision to return to: undo may not help"
+
+
+def test_a_deadline_that_nothing_explains_is_a_cause_of_its_own() -> None:
+    late = (progressing("ProgressDeadlineExceeded", status="False", message="ReplicaSet has timed out"),)
+    info = told(*OLD, pod("new", "rs-2", running(ready=False)), conditions=late, deadline_seconds=600)
+    assert [(cause.code, cause.headline) for cause in causes(info)] == [
+        ("deadline-passed", "no progress in 600s: the deadline passed")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("message", "code", "in_template"),
+    [
+        ('pods "x" is forbidden: exceeded quota: q, requested: pods=1', "quota", False),
+        ('pods "x" is forbidden: violates PodSecurity "restricted:latest"', "pod-security", True),
+        ('admission webhook "v.example" denied the request: no', "webhook", True),
+        ('failed calling webhook "v": connection refused', "webhook-fails", False),
+        (
+            'pods "x" is forbidden: error looking up service account a/b: serviceaccount "b" not found',
+            "service-account",
+            True,
+        ),
+        ('pods "x" is forbidden: maximum cpu usage per Container is 1, but limit is 2', "limit-range", True),
+        ("of a later version", "pods-refused", False),
+    ],
+)
+def test_a_refusal_is_told_by_the_servers_words(message: str, code: str, in_template: bool) -> None:
+    said = refusal(message)
+    assert (said.code, said.in_template, len(said.short) <= 21) == (code, in_template, True)
+
+
+@pytest.mark.parametrize(
+    ("status", "short", "headline"),
+    [
+        (
+            waiting("CrashLoopBackOff", "b", lastState={"terminated": {"exitCode": 139}}),
+            "crash loop, exit 139",
+            "crash loop: app exits with 139 (segmentation fault)",
+        ),
+        (
+            waiting(
+                "CrashLoopBackOff",
+                "b",
+                lastState={"terminated": {"exitCode": 1, "message": "exec format error"}},
+            ),
+            "wrong architecture",
+            "app: built for another processor",
+        ),
+        (
+            waiting("RunContainerError", 'exec: "serve": executable file not found in $PATH'),
+            "command not found",
+            "command not found: serve",
+        ),
+        (
+            waiting("CreateContainerConfigError", 'secret "db" not found'),
+            "config error",
+            'config error: secret "db" not found',
+        ),
+    ],
+)
+def test_a_trouble_is_told_in_words(status: dict[str, Any], short: str, headline: str) -> None:
+    found = causes(told(*OLD, pod("new", "rs-2", status)))
+    assert [(cause.short, cause.headline) for cause in found] == [(short, headline)]
+
+
+def test_every_trouble_has_words() -> None:
+    assert {*WAITING.values(), *FAILED.values(), *PULLS, "failed", "unschedulable"} <= {
+        *rollout.troubles.TROUBLES
+    }
+
+
+def test_events_of_other_objects_explain_nothing() -> None:
+    new = pod("new", "rs-2", running(ready=False, since=300, started=300))
+    assert causes(told(*OLD, new, events=(event("another", "Unhealthy", REFUSED),))) == ()

@@ -1,0 +1,70 @@
+"""The command line: what it loads, and what it says when it cannot begin."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ("textual", "rich", "aiohttp", "kubernetes_asyncio", "msgspec", "yaml", "asyncio")
+
+
+def rolldeck(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-c", "from tui.cli import main; main()", *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        env={**os.environ, "KUBECONFIG": "/nonexistent/kubeconfig", **environment},
+    )
+
+
+def test_help_loads_click_alone() -> None:
+    script = (
+        "import sys\nfrom tui.cli import main\ntry:\n    main()\nfinally:\n    print([m for m in "
+        f"{HEAVY!r} if m in sys.modules], file=sys.stderr)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", script, "--help"], capture_output=True, text=True, check=False
+    )
+    assert (ran.returncode, ran.stderr.strip()) == (0, "[]")
+
+
+def test_help_names_every_option_of_kubectls_own() -> None:
+    shown = rolldeck("--help").stdout
+    for option in (
+        "-n,", "--namespace", "-A,", "-l,", "--selector", "--context", "--kubeconfig", "--as ", "--as-group",
+        "--server", "--token", "--request-timeout", "--read-only", "--version",
+    ):  # fmt: skip
+        assert option in shown
+
+
+def test_the_version_is_the_packages() -> None:
+    assert rolldeck("--version").stdout == "rolldeck 0.1.0\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--nonsense",),
+        ("web",),
+        ("deploy/a b",),
+        ("-n", "../x"),
+        ("--request-timeout", "soon"),
+        ("deploy/web", "\x1b]0;title\x07"),
+    ],
+)
+def test_what_cannot_begin_is_one_sentence_and_exit_code_2(arguments: tuple[str, ...]) -> None:
+    ran = rolldeck(*arguments)
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("rolldeck: ")
+    assert ran.stderr.count("\n") == 1
+    assert "\x1b" not in ran.stderr
+
+
+def test_without_a_terminal_it_says_so() -> None:
+    ran = rolldeck()
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert "terminal" in ran.stderr
+    assert ran.stderr.count("\n") == 1

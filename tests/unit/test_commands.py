@@ -1,0 +1,53 @@
+"""Commands are declared once, and everything else is made from them."""
+
+from itertools import chain
+
+import pytest
+from textual.binding import Binding
+
+from tui.commands import HELP, MOVES, ROLLOUT, ROLLOUTS, UNDO, Command, bindings, footer
+from tui.screens.help import HelpScreen
+from tui.screens.rollout import RolloutScreen
+from tui.screens.rollouts import RolloutsScreen
+from widgets.key_bar import Key
+
+SCREENS = ((ROLLOUTS, RolloutsScreen), (ROLLOUT, RolloutScreen), (HELP, HelpScreen))
+
+
+def test_every_id_is_used_once() -> None:
+    ids = [command.id for command in chain(MOVES, ROLLOUTS, ROLLOUT, UNDO, HELP)]
+    assert sorted(ids) == sorted(set(ids))
+
+
+@pytest.mark.parametrize(("commands", "screen"), SCREENS)
+def test_every_binding_leads_to_an_action_of_its_screen(commands: tuple[Command, ...], screen: type) -> None:
+    missing = [each.id for each in commands if each.keys and not hasattr(screen, f"action_{each.action}")]
+    assert missing == []
+
+
+@pytest.mark.parametrize(("commands", "screen"), SCREENS)
+def test_no_key_means_two_things_on_one_screen(commands: tuple[Command, ...], screen: type) -> None:
+    del screen
+    keys = [key for command in commands for key in command.keys.split(",") if key]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_a_binding_carries_the_id_by_which_a_key_map_finds_it() -> None:
+    made = [binding for binding in bindings(ROLLOUT) if isinstance(binding, Binding)]
+    assert [binding.id for binding in made] == [command.id for command in ROLLOUT if command.keys]
+
+
+def test_the_footer_takes_other_words_and_leaves_out_what_has_none() -> None:
+    shown = footer(ROLLOUT, {"undo": "undo to 13…", "pane": ""})
+    assert shown == (Key("u", "undo to 13…"), Key("?", "help"), Key("esc", "back"))
+
+
+def test_nothing_an_incident_needs_is_behind_ctrl_or_alt() -> None:
+    keys = ",".join(command.keys for command in chain(ROLLOUTS, ROLLOUT, UNDO, HELP))
+    assert "ctrl" not in keys
+    assert "alt" not in keys
+
+
+def test_the_help_of_every_command_fits_in_80_columns() -> None:
+    long = [each.id for each in chain(MOVES, ROLLOUTS, ROLLOUT, UNDO, HELP) if len(each.help) > 66]
+    assert long == []

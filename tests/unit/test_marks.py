@@ -1,0 +1,172 @@
+"""How good a retired revision is known to have been (semantics.md 11)."""
+
+import msgspec
+from made import deployment_info, progressing, revision, template, workload
+
+from rollout.info import Mark, RolloutInfo
+from rollout.records import KeptRevision, Seen
+
+ALL = {"wanted": 3, "pods": 3, "available": 3}
+
+
+def marks(told: RolloutInfo) -> dict[int | None, Mark]:
+    return {one.number: one.mark for one in told.revisions or ()}
+
+
+def history(**third: object) -> tuple[KeptRevision, ...]:
+    """Four revisions, each made 100 s after the one before, and each hand-over done 10 s later."""
+    return (
+        revision(4, 100, 90, **ALL),
+        revision(3, 200, 90, **third),
+        revision(2, 300, 190),
+        revision(1, 400, 290),
+    )
+
+
+def test_a_finished_hand_over_is_likely_good_and_says_how_long_it_stood() -> None:
+    told = deployment_info(workload("4"), history())
+    assert told.revisions is not None
+    assert (told.revisions[1].mark, told.revisions[1].evidence) == (Mark.LIKELY, "was current 1m")
+    assert marks(told) == {4: Mark.NOW, 3: Mark.LIKELY, 2: Mark.LIKELY, 1: Mark.UNPROVEN}
+
+
+def test_a_hand_over_that_never_finished_is_a_failure() -> None:
+    kept = (revision(4, 100, 90, **ALL), revision(3, 200, 95), revision(2, 300, 92), revision(1, 400, 290))
+    told = deployment_info(workload("4"), kept)
+    assert marks(told)[3] is Mark.FAILED
+    assert marks(told)[2] is Mark.LIKELY
+
+
+def test_the_same_second_counts_as_finished() -> None:
+    kept = (revision(3, 100, 90, **ALL), revision(2, 200, 95), revision(1, 300, 100))
+    assert marks(deployment_info(workload("3"), kept))[2] is Mark.LIKELY
+
+
+def test_nothing_is_known_under_recreate() -> None:
+    told = deployment_info(workload("4", strategy="Recreate"), history())
+    assert marks(told)[3] is Mark.UNPROVEN
+
+
+def test_nothing_is_known_across_a_gap() -> None:
+    kept = (revision(5, 100, 90, **ALL), revision(3, 200, 90), revision(2, 300, 190))
+    assert marks(deployment_info(workload("5"), kept))[3] is Mark.UNPROVEN
+
+
+def test_nothing_is_known_where_another_scaled() -> None:
+    kept = (*history()[:2], revision(2, 300, 190, foreign=True), history()[3])
+    assert marks(deployment_info(workload("4"), kept))[3] is Mark.UNPROVEN
+
+
+def test_nothing_is_known_without_times() -> None:
+    kept = (*history()[:2], msgspec.structs.replace(revision(2, 300, 190), scaled=None), history()[3])
+    assert marks(deployment_info(workload("4"), kept))[3] is Mark.UNPROVEN
+
+
+def test_a_revision_whose_pods_are_all_available_is_running() -> None:
+    told = deployment_info(workload("4", available=2), history(wanted=2, pods=2, available=2))
+    assert marks(told)[3] is Mark.RUNNING
+
+
+def test_a_revision_some_of_whose_pods_are_lost_is_not_running() -> None:
+    told = deployment_info(workload("4"), history(wanted=2, pods=2, available=1))
+    assert marks(told)[3] is Mark.LIKELY
+
+
+def test_what_the_old_pods_of_a_failed_hand_over_say_is_not_believed() -> None:
+    """The controller takes the broken pods of an old ReplicaSet away first: what is left looks well."""
+    kept = (
+        revision(4, 100, 90),
+        revision(3, 200, 90, wanted=1, pods=1, available=1),
+        revision(2, 300, 90, wanted=2, pods=2, available=2),
+        revision(1, 400, 290),
+    )
+    told = deployment_info(workload("4"), kept)
+    assert (marks(told)[3], marks(told)[2]) == (Mark.FAILED, Mark.RUNNING)
+    assert told.target is not None
+    assert told.target.uid == "rs-2"
+
+
+def test_what_was_seen_counts_for_more_than_times() -> None:
+    seen = Seen(available=frozenset({"rs-1"}), failed=frozenset({"rs-3"}))
+    told = deployment_info(workload("4"), history(), seen=seen)
+    assert marks(told) == {4: Mark.NOW, 3: Mark.FAILED, 2: Mark.LIKELY, 1: Mark.PROVEN}
+
+
+def test_the_replica_set_that_the_deployment_names_is_proven() -> None:
+    named = progressing("NewReplicaSetAvailable", message='ReplicaSet "app-1" has successfully progressed.')
+    told = deployment_info(workload("4", conditions=(named,)), history())
+    assert marks(told)[1] is Mark.PROVEN
+
+
+def test_a_revision_below_one_that_was_returned_to_was_left() -> None:
+    kept = (revision(5, 400, 90, history=(1,), **ALL), revision(4, 100, 90, **ALL), revision(3, 200, 90))
+    told = deployment_info(workload("5"), kept)
+    assert marks(told) == {5: Mark.NOW, 4: Mark.LEFT, 3: Mark.UNPROVEN}
+
+
+def test_each_earlier_return_left_one_too() -> None:
+    kept = (revision(8, 400, 90, history=(1, 5), **ALL), revision(4, 100, 90), revision(3, 200, 90))
+    assert marks(deployment_info(workload("8"), kept))[4] is Mark.LEFT
+
+
+def test_our_change_cause_names_what_was_left() -> None:
+    cause = "rolled back from revision 3 (RS app-3) to revision 2 (RS app-4) by bob, rolldeck #0a1b2c3d: slow"
+    kept = (revision(4, 100, 90, change_cause=cause, **ALL), *history()[1:])
+    assert marks(deployment_info(workload("4"), kept))[3] is Mark.LEFT
+
+
+def test_an_inherited_change_cause_leaves_nothing() -> None:
+    cause = "rolled back from revision 3 (RS app-3) to revision 2 (RS app-2) by bob, rolldeck #0a1b2c3d"
+    kept = (revision(4, 100, 90, change_cause=cause, **ALL), *history()[1:])
+    told = deployment_info(workload("4"), kept)
+    assert marks(told)[3] is Mark.LIKELY
+    assert told.revisions is not None
+    assert told.revisions[0].change_cause == ""
+
+
+def test_a_change_cause_is_shown_on_the_first_revision_that_says_it() -> None:
+    kept = (
+        revision(3, 100, 90, change_cause="release 2", **ALL),
+        revision(2, 200, 90, change_cause="release 2"),
+        revision(1, 300, 190),
+    )
+    told = deployment_info(workload("3"), kept)
+    assert [one.change_cause for one in told.revisions or ()] == ["", "release 2", ""]
+
+
+def test_no_target_where_the_current_revision_was_itself_left() -> None:
+    kept = (
+        revision(9, 400, 90, history=(7,), **ALL),
+        revision(8, 300, 90, history=(3,), **ALL),
+        revision(6, 200, 90, **ALL),
+    )
+    target = deployment_info(workload("9"), kept).target
+    assert target is not None
+    assert (target.uid, target.why) == (None, "revision 9 was itself left before: pick a revision")
+
+
+def test_running_goes_before_proven_and_proven_before_likely() -> None:
+    kept = (*history()[:3], revision(1, 400, 290, wanted=1, pods=1, available=1))
+    seen = Seen(available=frozenset({"rs-2"}))
+    first = deployment_info(workload("4"), kept, seen=seen).target
+    assert first is not None
+    assert first.uid == "rs-1"
+    second = deployment_info(workload("4"), history(), seen=seen).target
+    assert second is not None
+    assert second.uid == "rs-2"
+
+
+def test_a_restart_of_the_current_release_is_no_target() -> None:
+    restarted = template("3", **{"kubectl.kubernetes.io/restartedAt": "2026-11-23T11:00:00Z"})
+    kept = (revision(4, 100, 90, template=restarted, **ALL), *history()[1:])
+    told = deployment_info(workload("4", digest=kept[0].digest, template=restarted), kept)
+    assert told.revisions is not None
+    assert told.revisions[0].restart_of == 3
+    assert told.target is not None
+    assert told.target.uid == "rs-2"
+
+
+def test_without_any_mark_the_person_picks() -> None:
+    target = deployment_info(workload("2"), (revision(2, 60, 50, **ALL), revision(1, 90, 50))).target
+    assert target is not None
+    assert (target.uid, target.why) == (None, "no earlier revision is known to be good: pick one")

@@ -1,0 +1,228 @@
+"""The steps after an undo, from acceptance to the end or the reason why not."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import msgspec
+import pytest
+
+from rollout.action import CheckState, Ending, Outcome, Plan, Progress
+from rollout.info import Cause, Confidence, Count, Heading, Mark, Phase, Ref, Revision, RolloutInfo
+from rollout.progress import progress
+
+BEGAN = datetime(2026, 3, 14, 3, 14, 22, tzinfo=UTC)
+REF = Ref("Deployment", "shop", "web", "u")
+DONE = Outcome(ending=Ending.APPLIED, sentence="accepted", generation=8)
+PLAN = Plan(
+    ref=REF,
+    from_number=14,
+    to_number=13,
+    becomes=15,
+    target_uid="u-13",
+    target_words="",
+    target_evidence="",
+    type_number=False,
+    type_why="",
+    resumes=False,
+    changes=(),
+    stays="",
+    warnings=(),
+    takes="",
+    checks=(),
+    refused="",
+    twice=False,
+    from_uid="u-14",
+)
+CAUSE = Cause(
+    code="image-not-found",
+    short="image not found",
+    headline="",
+    detail="",
+    confidence=Confidence.CERTAIN,
+    since=None,
+    pods=1,
+    of=1,
+    on_new=True,
+    on_old=False,
+    in_template=True,
+)
+
+
+def revision(uid: str, number: int) -> Revision:
+    return Revision(
+        uid=uid,
+        number=number,
+        name="",
+        hash="",
+        created=None,
+        images=(),
+        mark=Mark.UNPROVEN,
+        evidence="",
+        change_cause="",
+        pods=0,
+        available=0,
+        restart_of=None,
+    )
+
+
+def info(**fields: Any) -> RolloutInfo:
+    first = RolloutInfo(
+        ref=REF,
+        generation=8,
+        observed=True,
+        paused=False,
+        phase=Phase.PROGRESSING,
+        heading=Heading.ROLLING,
+        blocked_by="",
+        number=15,
+        images=(),
+        changed=None,
+        changed_by="",
+        since=None,
+        wanted=3,
+        new=Count(15, 3, 3, 2, 1),
+        old=Count(14, 0, 1, 0, 1),
+        serving=2,
+        surge=1,
+        unavailable=0,
+        deadline=None,
+        deadline_passed=False,
+        why="progress deadline",
+        conditions=(),
+        owner=None,
+        revisions=(revision("u-13", 15), revision("u-14", 14)),
+    )
+    return msgspec.structs.replace(first, **fields)
+
+
+def after(seconds: float, known: RolloutInfo, outcome: Outcome = DONE, plan: Plan = PLAN) -> Progress:
+    return progress(outcome, plan, known, BEGAN, BEGAN + timedelta(seconds=seconds))
+
+
+def words(shown: Progress) -> list[str]:
+    return [f"{step.words}:{step.state.value}" for step in shown.steps]
+
+
+def test_what_the_stores_do_not_know_yet_is_not_observed() -> None:
+    shown = after(1, info(generation=7, number=14))
+    assert words(shown) == ["accepted:good", "observed:pending"]
+    assert (shown.ended, shown.sentence) == (None, "")
+
+
+def test_what_the_controller_has_not_seen_is_not_observed() -> None:
+    assert words(after(1, info(observed=False)))[-1] == "observed:pending"
+
+
+def test_until_the_controller_has_renumbered_it_the_target_is_not_new() -> None:
+    known = info(number=13, revisions=(revision("u-14", 14), revision("u-13", 13)))
+    assert words(after(1, known))[-1] == "revision 15 is new:pending"
+
+
+def test_pods_that_are_not_there_yet_are_counted() -> None:
+    shown = after(5, info())
+    assert words(shown) == [
+        "accepted:good",
+        "observed:good",
+        "revision 15 is new:good",
+        "2 of 3 available:pending",
+    ]
+    assert shown.ended is None
+
+
+def test_updated_comes_before_available() -> None:
+    assert words(after(5, info(new=Count(15, 3, 1, 1, 0))))[-1] == "1 of 3 updated:pending"
+
+
+def test_old_pods_that_are_left_are_counted() -> None:
+    assert words(after(5, info(new=Count(15, 3, 3, 3, 0))))[-1] == "1 old pod left:pending"
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        info(new=Count(15, 3, 3, 3, 0), old=Count(14, 0, 0, 0, 0)),
+        info(phase=Phase.COMPLETE, new=Count(15, 3, 3, 3, 0)),
+        info(phase=Phase.IDLE, wanted=0, new=Count(15, 0, 0, 0, 0), old=Count(14, 0, 0, 0, 0)),
+    ],
+)
+def test_it_is_undone_once_all_pods_are_the_targets(known: RolloutInfo) -> None:
+    shown = after(41, known)
+    assert (shown.sentence, shown.good) == ("undone in 41s", True)
+    assert shown.ended == BEGAN + timedelta(seconds=41)
+    assert {step.state for step in shown.steps} == {CheckState.GOOD}
+
+
+def test_a_list_without_revisions_goes_by_the_number() -> None:
+    assert words(after(5, info(revisions=None)))[2] == "revision 15 is new:good"
+    assert words(after(5, info(revisions=None, number=14)))[2] == "revision 15 is new:pending"
+
+
+def test_a_target_that_was_pruned_and_made_anew_counts_by_its_number() -> None:
+    known = info(revisions=(revision("u-new", 15), revision("u-14", 14)))
+    assert words(after(5, known))[2] == "revision 15 is new:good"
+
+
+@pytest.mark.parametrize(
+    ("fields", "words_last"),
+    [
+        ({"causes": (CAUSE,)}, "2 of 3 available, image not found:warning"),
+        ({"blocked_by": "postgres-2"}, "2 of 3 available, blocked by postgres-2:warning"),
+        ({"paused": True}, "2 of 3 available, paused:warning"),
+        ({"causes": (msgspec.structs.replace(CAUSE, on_new=False),)}, "2 of 3 available:pending"),
+    ],
+)
+def test_what_holds_the_pods_up_is_said(fields: Any, words_last: str) -> None:
+    assert words(after(5, info(**fields)))[-1] == words_last
+
+
+def test_a_deadline_that_passed_ends_it_with_the_reason() -> None:
+    shown = after(600, info(deadline_passed=True, causes=(CAUSE,)))
+    assert (shown.sentence, shown.good) == ("not undone in time: image not found", False)
+    assert after(600, info(deadline_passed=True)).sentence == "not undone in time: progress deadline"
+
+
+def test_an_undo_that_was_taken_back_says_by_whom_and_after_how_long() -> None:
+    known = info(
+        generation=9,
+        number=16,
+        changed_by="kustomize-controller",
+        changed=BEGAN + timedelta(minutes=6),
+        revisions=(revision("u-14", 16), revision("u-13", 15)),
+    )
+    shown = after(500, known)
+    assert (shown.sentence, shown.good) == ("reverted by kustomize-controller after 6m", False)
+    assert shown.steps[-1].state is CheckState.BAD
+
+
+def test_another_release_after_the_undo_is_no_revert() -> None:
+    known = info(generation=9, number=16, revisions=(revision("u-16", 16), revision("u-13", 15)))
+    assert after(300, known).sentence == "changed again after 5m"
+
+
+def test_a_number_beyond_the_expected_without_a_new_generation_is_no_revert() -> None:
+    known = info(number=16, revisions=(revision("u-16", 16), revision("u-13", 15)))
+    assert after(5, known).sentence == ""
+
+
+def test_a_scale_after_the_undo_is_no_revert() -> None:
+    assert words(after(5, info(generation=9)))[2] == "revision 15 is new:good"
+
+
+@pytest.mark.parametrize(
+    ("ending", "state"),
+    [
+        (Ending.NOT_APPLIED, CheckState.BAD),
+        (Ending.SUPERSEDED, CheckState.BAD),
+        (Ending.UNKNOWN, CheckState.UNKNOWN),
+    ],
+)
+def test_what_was_not_accepted_ends_at_once_with_its_sentence(ending: Ending, state: CheckState) -> None:
+    outcome = Outcome(ending=ending, sentence="because", generation=None)
+    shown = after(0, info(), outcome)
+    assert (shown.sentence, shown.good, shown.ended) == ("because", False, BEGAN)
+    assert shown.steps[0].state is state
+
+
+def test_a_generation_that_is_not_known_is_not_waited_for() -> None:
+    outcome = Outcome(ending=Ending.APPLIED, sentence="accepted", generation=None)
+    assert words(after(5, info(), outcome))[1] == "observed:good"

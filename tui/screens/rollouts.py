@@ -1,0 +1,293 @@
+"""The rollouts of a namespace, the worst first, and what is wrong with the one under the cursor."""
+
+import msgspec
+from textual.app import ComposeResult
+from textual.timer import Timer
+from textual.worker import Worker
+
+from rollout.arrange import Arrangement, arrange
+from rollout.info import Ref, RolloutInfo
+from rollout.picture import OpenedPicture, RolloutsPicture
+from tui.aim import aim
+from tui.commands import MOVES, ROLLOUTS, bindings, footer
+from tui.names import is_name
+from tui.order import Order, ordered
+from tui.prompt import Prompt
+from tui.screens.base import told
+from tui.screens.rollout import RolloutScreen
+from tui.screens.undoing import UndoingScreen
+from tui.source import Source
+from tui.writes import Write, Writes
+from widgets.key_bar import KeyBar
+from widgets.rollouts_table import RolloutsTable
+from widgets.selected_panel import SelectedPanel
+from widgets.status_line import Counts, StatusLine
+
+RESTING = 0.3
+"""Seconds for which the cursor rests on a row until its pods are streamed: moving along opens nothing."""
+
+
+class RolloutsScreen(UndoingScreen):
+    """Follows all rollouts of one scope, and the one under the cursor."""
+
+    BINDINGS = bindings(ROLLOUTS)
+
+    def __init__(self, source: Source, writes: Writes, *, begins: bool = True) -> None:
+        """`begins`: whether it follows at once; else when it is seen first."""
+        super().__init__(source, writes)
+        self.begins = begins
+        self.namespace = source.connection.namespace
+        self.picture: RolloutsPicture | None = None
+        self.under: OpenedPicture | None = None
+        """The row under the cursor, opened."""
+        self.under_uid = ""
+        self.asked_uid = ""
+        """The row that waits for its revisions to be undone."""
+        self.rest: Timer | None = None
+        self.row: Worker[None] | None = None
+        self.order = Order.HARM
+        self.one_namespace = self.namespace or "default"
+        self.filter_words = ""
+        self.arranged = Arrangement()
+        self.placed = False
+        """Whether the cursor stands on the worst row of a whole list: from then on only keys move it."""
+
+    def compose(self) -> ComposeResult:
+        """Line 1, the table, what is wrong with the selected row, the keys."""
+        yield StatusLine()
+        yield RolloutsTable()
+        yield SelectedPanel()
+        yield KeyBar()
+
+    def on_mount(self) -> None:
+        """Say where we are, and begin to follow."""
+        self.query_one(StatusLine).connection = self.source.connection
+        self.query_one(RolloutsTable).namespace = self.namespace
+        self.query_one(RolloutsTable).focus()
+        self.draw_keys()
+        if self.begins:
+            self.follow()
+
+    def on_screen_resume(self) -> None:
+        """Follow what is seen again."""
+        if self.begins:
+            self.rest_on_row()
+
+    def begin(self) -> None:
+        """Follow at last: the rollout that was opened at once has been left."""
+        if not self.begins:
+            self.begins = True
+            self.follow()
+
+    def follow(self) -> None:
+        """Follow the scope from its beginning."""
+        self.picture, self.arranged, self.placed = None, Arrangement(), False
+        pictures = self.source.follow_rollouts(self.namespace)
+        self.run_worker(self.consume(pictures, self.show), group="follow", exclusive=True)
+
+    def show(self, picture: RolloutsPicture) -> None:
+        """Hand a new picture to the table."""
+        self.picture = picture
+        table = self.query_one(RolloutsTable)
+        with self.app.batch_update():
+            self.query_one(StatusLine).connection = picture.connection
+            table.streams, table.listed = picture.streams, picture.listed
+            self.order_rows()
+            self.watch_now()
+        if not self.under_uid:
+            self.rest_on_row()
+
+    def order_rows(self) -> None:
+        """Order the rows; the cursor stays on its row, but on the worst until all kinds have been read."""
+        picture, table = self.picture, self.query_one(RolloutsTable)
+        if picture is None:
+            return
+        kept = (table.selected or "") if self.placed else ""
+        self.arranged = arrange(
+            picture.rollouts, picture.now, before=self.arranged, selected=kept, words=self.filter_words
+        )
+        rows = ordered(self.arranged.rows, self.order)
+        table.rows, table.filter_words = rows, self.filter_words
+        if not self.placed and rows:
+            table.selected = rows[0].ref.uid
+        self.placed = self.placed or picture.listed
+        tally = self.arranged.tally
+        self.query_one(StatusLine).counts = Counts(tally.failed, tally.trouble, tally.total, tally.hidden)
+
+    def watch_now(self) -> None:
+        """Take every age on, as far as what is shown is live."""
+        now = self.now or self.source.now()
+        self.query_one(StatusLine).now = now
+        if self.picture is not None:
+            ages = told(self.picture.connection, now)
+            self.query_one(RolloutsTable).now = ages
+            self.query_one(SelectedPanel).now = ages
+
+    def watch_said(self) -> None:
+        """Answer the last key."""
+        self.query_one(KeyBar).says = self.said
+
+    @property
+    def selected(self) -> RolloutInfo | None:
+        """The rollout under the cursor: opened if it has been, else as the list knows it."""
+        row = self.query_one(RolloutsTable).selected_info
+        if row is None or self.under is None or self.under.info is None:
+            return row
+        return self.under.info if self.under.info.ref.uid == row.ref.uid else row
+
+    def on_rollouts_table_highlighted(self, message: RolloutsTable.Highlighted) -> None:
+        """Show what the list knows of the row, and open it when the cursor has come to rest."""
+        message.stop()
+        if message.uid != self.under_uid:
+            self.under_uid, self.under, self.asked_uid = message.uid, None, ""
+            self.leave_row()
+            self.rest_on_row()
+        self.query_one(SelectedPanel).info = self.selected
+
+    def rest_on_row(self) -> None:
+        """Count the time for which the cursor rests."""
+        if self.rest is not None:
+            self.rest.stop()
+        self.rest = self.set_timer(RESTING, self.follow_row)
+
+    def follow_row(self) -> None:
+        """Follow the row under the cursor, pods and all."""
+        info = self.query_one(RolloutsTable).selected_info
+        if info is not None and (self.row is None or self.row.is_finished):
+            ref = info.ref
+            pictures = self.source.follow_rollout(ref.kind, ref.namespace, ref.name)
+            self.row = self.run_worker(self.consume(pictures, self.show_row), group="row")
+
+    def leave_row(self) -> None:
+        """Close the stream of the row, or do not begin it."""
+        if self.rest is not None:
+            self.rest.stop()
+        self.workers.cancel_group(self, "row")
+        self.row = None
+
+    def show_row(self, picture: OpenedPicture) -> None:
+        """Show what is known of the row under the cursor, and go on with the undo that waited for it."""
+        self.tell(picture)
+        if picture.info is None or picture.info.ref.uid != self.under_uid:
+            return
+        self.under = picture
+        self.query_one(SelectedPanel).info = self.selected
+        if self.asked_uid == self.under_uid and picture.info.target is not None:
+            self.asked_uid = ""
+            self.action_undo()
+
+    def on_rollouts_table_opened(self, message: RolloutsTable.Opened) -> None:
+        """Open the row."""
+        message.stop()
+        self.open_selected()
+
+    def open_selected(self) -> None:
+        """Open the rollout under the cursor on a screen of its own."""
+        info = self.query_one(RolloutsTable).selected_info
+        if info is None:
+            self.say("nothing to open: the list is empty")
+        else:
+            self.open_screen(info.ref)
+
+    def open_screen(self, ref: Ref) -> None:
+        """Open a rollout on a screen of its own, which follows it from here on."""
+        self.leave_row()
+        first = self.under if ref.uid == self.under_uid else None
+        self.app.push_screen(
+            RolloutScreen(self.source, self.writes, ref.kind, ref.namespace, ref.name, first=first)
+        )
+
+    def action_undo(self) -> None:
+        """Open the undo of the row under the cursor for its target, once its revisions are known."""
+        info = self.selected
+        if info is None:
+            self.say("nothing to undo: the list is empty")
+            return
+        if self.refusal(info):
+            self.say(self.refusal(info))
+        elif self.under is None or info.target is None:
+            self.asked_uid = info.ref.uid
+            self.say(f"reading the revisions of {info.ref.short}…")
+            self.follow_row()
+        else:
+            led = aim(info, None)
+            if led.uid is None:
+                self.say(f"{led.why}: enter opens the revisions to pick one")
+            else:
+                self.ask(self.under, led.uid)
+
+    def begun(self, write: Write) -> None:
+        """Open the rollout that is being undone: its steps are shown there."""
+        self.open_screen(write.plan.ref)
+
+    def answered(self) -> None:
+        """The opened rollout shows what became of the undo."""
+
+    def action_filter(self) -> None:
+        """Ask for what the rows shall have in their names."""
+        self.prompt("filter", self.filter_words)
+
+    def action_namespace(self) -> None:
+        """Ask for another namespace."""
+        self.prompt("namespace", "")
+
+    def on_prompt_changed(self, message: Prompt.Changed) -> None:
+        """Filter while it is typed."""
+        if self.asked == "filter":
+            self.filter_words = message.text
+            self.order_rows()
+
+    def on_prompt_submitted(self, message: Prompt.Submitted) -> None:
+        """Keep the filter, or go to the namespace."""
+        self.end_prompt()
+        if self.asked == "namespace" and message.text:
+            if is_name(message.text):
+                self.look_at(message.text)
+            else:
+                self.say(f"{message.text} is no namespace: small letters, digits and '-' alone")
+
+    def on_prompt_cancelled(self) -> None:
+        """Show everything again."""
+        if self.asked == "filter":
+            self.filter_words = ""
+            self.order_rows()
+        self.end_prompt()
+
+    def action_all(self) -> None:
+        """Look at all namespaces, or back at the one before."""
+        self.look_at(None if self.namespace is not None else self.one_namespace)
+
+    def look_at(self, namespace: str | None) -> None:
+        """Follow another scope."""
+        self.one_namespace = namespace or self.one_namespace
+        self.namespace = namespace
+        table = self.query_one(RolloutsTable)
+        table.namespace, table.listed, table.rows = namespace, False, ()
+        self.query_one(SelectedPanel).info = None
+        link = self.source.connection
+        self.query_one(StatusLine).connection = msgspec.structs.replace(link, namespace=namespace)
+        self.follow()
+
+    def action_sort(self) -> None:
+        """Take the next order, and say which."""
+        self.order = self.order.following
+        self.order_rows()
+        self.say(f"ordered by {self.order.value}")
+
+    def action_clear(self) -> None:
+        """Show everything again, where a filter is set."""
+        if self.filter_words:
+            self.filter_words = ""
+            self.order_rows()
+
+    def action_help(self) -> None:
+        """Show the keys."""
+        self.show_help((*ROLLOUTS, *MOVES), self.selected)
+
+    async def action_quit(self) -> None:
+        """Leave, as far as the app lets us."""
+        await self.app.action_quit()
+
+    def draw_keys(self) -> None:
+        """Say which keys do something."""
+        self.query_one(KeyBar).keys = footer(ROLLOUTS, {"all": "one" if self.namespace is None else "all"})

@@ -1,0 +1,140 @@
+"""What Kubernetes says has happened to one rollout, newest first, repetitions merged."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual.message import Message
+from textual.reactive import reactive
+
+from rollout.connection import StreamState, StreamStatus
+from rollout.info import EventLine, RolloutInfo
+from rollout.text import stamp
+from widgets.cells import Line, Piece, fit, row, rule
+from widgets.cursor_lines import CursorLines
+
+OBJECT = 18
+"""Cells for kind and name at 80 columns."""
+
+
+class EventsTable(CursorLines):
+    """Events of the workload, its revisions and pods. Without the focus it stays at the newest."""
+
+    HELP = """
+# Events
+
+Newest first. Events that say the same of one object are one line, with their number (`x9`). Times are UTC,
+by the server.
+"""
+    VALUES: ClassVar[tuple[str, ...]] = ("streams", "now")
+
+    info: reactive[RolloutInfo | None] = reactive[RolloutInfo | None](None, repaint=False, init=False)
+    streams: reactive[tuple[StreamStatus, ...]] = reactive[tuple[StreamStatus, ...]]((), repaint=False)
+    now: reactive[datetime | None] = reactive[datetime | None](None, repaint=False)
+    conditions: reactive[bool] = reactive(False, repaint=False, init=False)
+    """Whether the workload's conditions stand among the events."""
+
+    @dataclass
+    class Highlighted(Message):
+        """The cursor is on this line."""
+
+        line: EventLine
+
+    @dataclass
+    class Opened(Message):
+        """The user wants the whole of this line."""
+
+        line: EventLine
+
+    _events: tuple[EventLine, ...] = ()
+
+    def watch_info(self) -> None:
+        """Take the events, and stay at the newest unless the cursor is in use."""
+        self._take()
+
+    def watch_conditions(self) -> None:
+        """Take the conditions in, or leave them out."""
+        self._take()
+
+    def _take(self) -> None:
+        info = self.info
+        events = (info.events or ()) if info else ()
+        if self.conditions and info:
+            events = tuple(sorted((*events, *info.conditions), key=_when, reverse=True))
+        self._events = events
+        if not self.has_focus and events:
+            self._index = 0
+            self.set_reactive(CursorLines.selected, events[0].key)
+        self.set_keys([event.key for event in events])
+        self.redraw()
+
+    def focus_moved(self) -> None:
+        """Go back to the newest when the focus leaves."""
+        if not self.has_focus:
+            self._go(0)
+        super().focus_moved()
+
+    def highlighted(self, key: str) -> None:
+        """Tell which line the cursor is on."""
+        line = self._line(key)
+        if line:
+            self.post_message(self.Highlighted(line))
+
+    def opened(self, key: str) -> None:
+        """Tell which line is asked for."""
+        line = self._line(key)
+        if line:
+            self.post_message(self.Opened(line))
+
+    def _line(self, key: str) -> EventLine | None:
+        return next((event for event in self._events if event.key == key), None)
+
+    def natural_height(self, width: int, screen_height: int) -> int:
+        """Return the rule and a line for each event."""
+        del width
+        return min(screen_height, 1 + max(1, len(self._events)))
+
+    def lines(self, width: int, height: int) -> list[Line]:
+        """Return the rule and the events in sight."""
+        if not self._events:
+            words = self._absent()
+            return [rule(width, "Events"), row(width, (Piece(f"  {words}", "dim"),))][:height]
+        shown = self._events[self.top : self.top + max(0, height - 1)]
+        title = "Events and conditions" if self.conditions else "Events"
+        lines = [rule(width, title, "newest first, merged")]
+        counted = max(2, *(len(count(event)) for event in self._events))
+        objects = OBJECT + min(16, max(0, width - 80) // 3)
+        for index, event in enumerate(shown, self.top):
+            cursor = self.has_focus and index == self._index
+            lines.append(self._row(event, width, counted, objects, overlay="cursor" if cursor else ""))
+        return lines[:height]
+
+    def _row(self, event: EventLine, width: int, counted: int, objects: int, *, overlay: str) -> Line:
+        at = stamp(event.last, self.now) if self.now else ""
+        name = fit(event.name, max(1, objects - 2 - cell_len(event.kind)), middle=True)
+        pieces = (
+            Piece(f"{fit(at, 9)} {count(event):<{counted}}{'▸' if overlay else ' '}"),
+            Piece(fit(f"{event.kind} {name}", objects)),
+            Piece(event.reason, "warn" if event.warning else ""),
+            Piece(" " * max(2, 9 - cell_len(event.reason))),
+            Piece(event.message),
+        )
+        return row(width, pieces, overlay=overlay)
+
+    def _absent(self) -> str:
+        """Return why there are no events."""
+        events = self.info.events if self.info else None
+        for stream in self.streams:
+            if stream.resource == "events" and stream.state is StreamState.DENIED:
+                return "no permission: events"
+        return "reading events" if events is None else "no events in the last hour"
+
+
+def _when(event: EventLine) -> float:
+    return event.last.timestamp() if event.last else 0.0
+
+
+def count(event: EventLine) -> str:
+    """Return "x9", or nothing for one."""
+    return f"x{event.count}" if event.count > 1 else ""

@@ -1,0 +1,74 @@
+"""The last line: the keys that do something now, or why the one just pressed does nothing."""
+
+from typing import ClassVar, NamedTuple
+
+from rich.cells import cell_len
+from textual.reactive import reactive
+
+from widgets.cells import Line, Piece, row
+from widgets.lines import Lines
+
+KEPT = frozenset(("u", "?"))
+"""Keys that are never dropped, however narrow the screen."""
+
+
+class Key(NamedTuple):
+    """One key on offer."""
+
+    key: str
+    """As it is printed: "enter", "u", "/"."""
+    words: str
+    """What it does, in a word or two: "undo to 13…"."""
+    enabled: bool = True
+    """Whether it is possible now; one that is not is left out."""
+
+
+class KeyBar(Lines):
+    """One line of keys that gives up words, then keys, from the right; never `u` and `?`."""
+
+    VALUES: ClassVar[tuple[str, ...]] = ("keys", "right", "says", "spaced")
+
+    keys: reactive[tuple[Key, ...]] = reactive[tuple[Key, ...]]((), repaint=False)
+    right: reactive[str] = reactive("", repaint=False)
+    """Words at the right end: "void in 118s"."""
+    says: reactive[str] = reactive("", repaint=False)
+    """A sentence that stands in for the keys while it is set: why a key does nothing."""
+    spaced: reactive[bool] = reactive(False, repaint=False)
+    """Whether keys stand three cells apart: in dialogs, where they are few."""
+
+    def lines(self, width: int, height: int) -> list[Line]:
+        """Return the one line."""
+        del height
+        end = (Piece(self.right),) if self.right else ()
+        if self.says:
+            return [row(width, (Piece(self.says, "hold"),), end)]
+        gap = "   " if self.spaced else "  "
+        room = width - (cell_len(self.right) + 1 if self.right else 0)
+        pieces: list[Piece] = []
+        for key in fitting([key for key in self.keys if key.enabled], room, len(gap)):
+            if pieces:
+                pieces.append(Piece(gap))
+            pieces.append(Piece(key.key, "key"))
+            if key.words:
+                pieces.append(Piece(f" {key.words}"))
+        return [row(width, pieces, end)]
+
+
+def fitting(keys: list[Key], room: int, gap: int) -> list[Key]:
+    """Return the keys that fit in `room` cells: from the right, first words go, then keys."""
+
+    def length() -> int:
+        sizes = (cell_len(key.key) + (cell_len(key.words) + 1 if key.words else 0) for key in keys)
+        return sum(sizes) + gap * (len(keys) - 1)
+
+    keys = list(keys)
+    for index in range(len(keys) - 1, -1, -1):
+        if length() <= room:
+            break
+        if keys[index].key in KEPT:
+            continue
+        whole, keys[index] = keys[index], keys[index]._replace(words="")
+        if whole.words and length() <= room:
+            break
+        del keys[index]
+    return keys

@@ -1,0 +1,43 @@
+"""What has come of an undo, step by step, until it is done or cannot be."""
+
+from datetime import datetime
+from typing import ClassVar
+
+from textual.reactive import reactive
+
+from rollout.action import Progress
+from rollout.text import span
+from widgets.cells import Line, Piece, row
+from widgets.glyphs import CHECKS
+from widgets.lines import Lines
+
+
+class StepsLine(Lines):
+    """One line: "✔ accepted  ✔ observed  ◌ 2 of 3 available", and at its end how it ended."""
+
+    VALUES: ClassVar[tuple[str, ...]] = ("progress", "now")
+
+    progress: reactive[Progress | None] = reactive[Progress | None](None, repaint=False)
+    now: reactive[datetime | None] = reactive[datetime | None](None, repaint=False)
+
+    def natural_height(self, width: int, screen_height: int) -> int:
+        """Return one line while there is something to tell."""
+        del width, screen_height
+        return 0 if self.progress is None else 1
+
+    def lines(self, width: int, height: int) -> list[Line]:
+        """Return the one line."""
+        progress = self.progress
+        if progress is None or not height:
+            return []
+        left: list[Piece] = []
+        for step in progress.steps:
+            glyph = CHECKS[step.state]
+            left += (Piece("  "), glyph, Piece(f" {step.words}", glyph.role))
+        if progress.sentence:
+            end = Piece(progress.sentence, "strong" if progress.good else "bad")
+        elif self.now is not None:
+            end = Piece(span((self.now - progress.began).total_seconds(), long=True))
+        else:
+            end = Piece("")
+        return [row(width, left, (end,))]

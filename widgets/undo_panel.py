@@ -1,0 +1,178 @@
+"""An undo before it is done: from, to, what changes, what stays, who takes it back, how the checks stand."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual.reactive import reactive
+
+from rollout.action import Check, CheckState, Plan
+from rollout.info import Change
+from rollout.text import short_image
+from widgets.cells import Line, Piece, fit, row, row_with
+from widgets.glyphs import CHECKS
+from widgets.lines import Lines
+
+LABEL, FIELD = 11, 13
+"""Cells of the labels, and of a change's field."""
+
+FEW = 4
+"""Changes that are always shown; more only where the screen has room."""
+
+
+class UndoPanel(Lines):
+    """Draws a plan. Keys, and the clock by which it is armed or void, are the screen's."""
+
+    HELP = """
+# Undo
+
+**y** confirms, once the cluster has answered; in a protected context the target's number has to be typed
+first. **Enter** does nothing: people press it to see whether the connection is alive. **esc** cancels.
+"""
+    VALUES: ClassVar[tuple[str, ...]] = ("plan", "typed", "says", "armed", "cursor")
+
+    plan: reactive[Plan | None] = reactive[Plan | None](None, repaint=False)
+    typed: reactive[str] = reactive("", repaint=False)
+    """What has been typed of the target's number."""
+    says: reactive[str] = reactive("", repaint=False)
+    """One sentence on the last key, or on what has changed: "Enter does nothing here: y confirms"."""
+    armed: reactive[bool] = reactive(False, repaint=False)
+    """Whether `y` would confirm now."""
+    cursor: reactive[bool] = reactive(True, repaint=False)
+    """Whether the number field shows its cursor."""
+
+    def lines(self, width: int, height: int) -> list[Line]:
+        """Return the dialog's lines: the title first, the prompt and what is said last."""
+        plan = self.plan
+        if plan is None:
+            words = self.says or "reading the workload and its revisions"
+            return [row(width, (Piece(f" {words}"),))][:height]
+        last = [*check_lines(plan.checks, width), self._prompt(plan, width)]
+        if self.says:
+            last.append(row(width, (Piece(f"  {self.says}", "hold"),)))
+        middle = [
+            row(width, (Piece(label("stays")), Piece(plan.stays))),
+            *self._warnings(plan, width),
+            row(width, (Piece(label("takes")), Piece(plan.takes))),
+        ]
+        room = max(FEW, height - len(middle) - len(last) - 6)
+        middle = [self._target(plan, width), *change_lines(plan.changes, width, room), *middle]
+        return arranged(self._title(plan, width), middle, last, row(width, ()), height, says=bool(self.says))
+
+    def _title(self, plan: Plan, width: int) -> Line:
+        numbers = f"{number(plan.from_number)} → {number(plan.to_number)}"
+        words = " and resume" if plan.resumes else ""
+        left = (Piece(f" Undo {plan.ref.short}", "strong"), Piece(f"   {numbers}", "strong"), Piece(words))
+        right = () if plan.becomes is None else (Piece(f"becomes revision {plan.becomes}"),)
+        return row(width, left, right)
+
+    def _target(self, plan: Plan, width: int) -> Line:
+        left = (Piece(label("target")), Piece(plan.target_words, "strong"))
+        return row_with(width, left, (Piece(plan.target_evidence),))
+
+    def _warnings(self, plan: Plan, width: int) -> Iterator[Line]:
+        for name, sentence in plan.warnings:
+            yield row(width, (Piece(fit(f"  ! {name}", LABEL) + "  ", "warn"), Piece(sentence)))
+
+    def _prompt(self, plan: Plan, width: int) -> Line:
+        if plan.refused:
+            return row(width, (Piece(f"  ✖ {plan.refused}", "bad"),))
+        keys = "y twice" if plan.twice else "y"
+        ready = (Piece("armed", "strong"),) if self.armed else (Piece("not armed yet", "dim"),)
+        if not plan.type_number:
+            return row(width, (Piece(f"  {keys} undoes it", "strong" if self.armed else ""),), ready)
+        field = f"      type {number(plan.to_number)} then {keys}   {self.typed}"
+        left = (
+            Piece("  "),
+            Piece(plan.type_why, "context"),
+            Piece(field),
+            Piece("▏" if self.cursor else " "),
+        )
+        return row(width, left, ready if self.armed else ())
+
+
+def arranged(
+    title: Line, middle: list[Line], last: list[Line], blank: Line, height: int, *, says: bool
+) -> list[Line]:
+    """Return the dialog in `height` lines: blanks give way, then the middle, never checks and prompt."""
+    prompt = len(last) - (2 if says else 1)
+    lines = [title, blank, *middle, blank, *last[:prompt], blank, *last[prompt:]]
+    if len(lines) <= height:
+        return lines
+    room = max(0, height - 1 - len(last))
+    return [title, *middle[:room], *last][:height]
+
+
+def label(name: str) -> str:
+    """Return the label that opens a line."""
+    return f"  {name:<{LABEL}}"
+
+
+def number(of: int | None) -> str:
+    """Return a revision's number."""
+    return "?" if of is None else str(of)
+
+
+def change_lines(changes: tuple[Change, ...], width: int, room: int) -> list[Line]:
+    """Return a line for each change, as many as there is room for, and where the rest is to be seen."""
+    if not changes:
+        return [row(width, (Piece(label("changes")), Piece("nothing in the pod template")))]
+    shown = changes if len(changes) <= room else changes[: room - 1]
+    several = len({change.where for change in changes}) > 1
+    fields = [f"{change.where} {change.field}".strip() if several else change.field for change in shown]
+    field = min(width // 3, max(FIELD, *(cell_len(name) + 1 for name in fields)))
+    texts = [
+        fit(name, field, middle=True) + values(change) for name, change in zip(fields, shown, strict=True)
+    ]
+    if len(shown) < len(changes):
+        texts.append(f"and {len(changes) - len(shown)} more")
+    labels = [label("changes"), *(" " * (LABEL + 2) for _ in texts[1:])]
+    lines = [row(width, (Piece(a), Piece(b))) for a, b in zip(labels, texts, strict=True)]
+    lines[-1] = row(width, (Piece(labels[-1]), Piece(texts[-1])), (Piece("d whole diff"),))
+    return lines
+
+
+def values(change: Change) -> str:
+    """Return "2.4.1 → 2.4.0", "FEATURE_X=on → absent"."""
+    before, after = change.before, change.after
+    if change.field == "image" and before and after:
+        before, after = tags(before, after)
+    old = "absent" if before is None else before
+    new = "absent" if after is None else after
+    if not change.name:
+        return f"{old} → {new}"
+    return f"{change.name}={old} → {new}" if before is not None else f"{change.name} absent → {new}"
+
+
+def tags(before: str, after: str) -> tuple[str, str]:
+    """Return two images by what tells them apart: their tags where the rest is the same."""
+    name, _, tag = before.rpartition(":")
+    other, _, other_tag = after.rpartition(":")
+    if name == other and name and "/" not in tag and "@" not in before + after:
+        return tag, other_tag
+    short = short_image(before), short_image(after)
+    return short if short[0] != short[1] else (before, after)
+
+
+def check_lines(checks: tuple[Check, ...], width: int) -> list[Line]:
+    """Return the checks in as many lines as they need."""
+    lines: list[list[Piece]] = [[Piece("  ")]]
+    room = width - 2
+    for check in checks:
+        glyph = CHECKS[check.state]
+        size = cell_len(check.words) + 2
+        if lines[-1][1:] and size + 3 > room:
+            lines.append([Piece("  ")])
+            room = width - 2
+        elif lines[-1][1:]:
+            lines[-1].append(Piece("   "))
+            room -= 3
+        pending = "dim" if check.state is CheckState.PENDING else glyph.role
+        lines[-1] += (glyph, Piece(f" {check.words}", pending))
+        room -= size
+    return [row(width, pieces) for pieces in lines]
+
+
+def void_words(seconds: float) -> str:
+    """Return the words for the end of the key bar: after so many seconds the dialog is void."""
+    return f"void in {max(0, int(seconds))}s"
