@@ -37,7 +37,7 @@ snapshots: $(READY)
 	$(BIN)/pytest -q tests/pilot --snapshot-update
 
 bench: $(READY)
-	$(BIN)/python bench/run.py
+	$(BIN)/python bench/all.py
 
 pins: $(READY)
 	$(BIN)/python -m venv $(VENV)/pins
@@ -46,11 +46,11 @@ pins: $(READY)
 		--allow-unsafe --no-header --no-annotate --upgrade -o requirements/dev.txt pyproject.toml requirements/dev.in
 
 demo: $(READY)
-	@eval "$$($(CONTROLPLANE) start)" && export KUBECONFIG && exec $(BIN)/rolldeck
+	@$(BIN)/rolldeck demo
 
 live: $(READY)
 	$(CONTROLPLANE) build
-	$(BIN)/pytest -q -o "pythonpath=tests tests/terminal tests/live" tests/live
+	$(BIN)/pytest -q tests/live
 
 cluster: $(READY)
 	@$(CONTROLPLANE) start

@@ -11,25 +11,12 @@ import sys
 import termios
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pyte
 
 CHUNK = 65_536
 """Bytes read at once: what a Linux pty holds."""
-
-
-@dataclass
-class Run:
-    """One program on one pty. Times are seconds since exec."""
-
-    seen: dict[str, float] = field(default_factory=dict)
-    """When each awaited pattern was first on the screen."""
-    bytes_at: dict[str, int] = field(default_factory=dict)
-    """Bytes written to the terminal until then."""
-    total: int = 0
-    lines: list[str] = field(default_factory=list)
 
 
 class Terminal:
@@ -85,11 +72,11 @@ class Terminal:
 
     def resident(self) -> float:
         """Return the resident memory of the program and its children in MB."""
-        return sum(_resident(pid) for pid in _family(self.pid))
+        return sum(resident_of(pid) for pid in _family(self.pid))
 
     def cpu(self) -> float:
         """Return the processor seconds that the program and its children have used."""
-        return sum(_cpu(pid) for pid in _family(self.pid))
+        return sum(cpu_of(pid) for pid in _family(self.pid))
 
     def close(self) -> None:
         """End the program."""
@@ -106,12 +93,14 @@ def _family(pid: int) -> list[int]:
     return [pid, *(one for child in children for one in _family(int(child)))]
 
 
-def _resident(pid: int) -> float:
+def resident_of(pid: int) -> float:
+    """Return the resident memory of one process in MB."""
     found = re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{pid}/status").read_text())
     return int(found[1]) / 1024 if found else 0.0
 
 
-def _cpu(pid: int) -> float:
+def cpu_of(pid: int) -> float:
+    """Return the processor seconds that one process has used."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from cluster.errors import ConfigError
-from cluster.kubeconfig import Entry, Kubeconfig, text
+from cluster.kubeconfig import Entry, Kubeconfig, strings, text
 from rollout.safe import safe
 
 SERVICE_ACCOUNT = Path("/var/run/secrets/kubernetes.io/serviceaccount")
@@ -235,7 +235,7 @@ def _plugin(entry: Entry) -> Plugin | None:
     variables = plugin.get("env") or []
     return Plugin(
         command=command,
-        args=tuple(str(argument) for argument in plugin.get("args") or ()),
+        args=strings(plugin.get("args"), "args of exec"),
         env=tuple((text(pair, "name"), text(pair, "value")) for pair in variables if isinstance(pair, dict)),
         api_version=version,
         interactive_mode=mode,
@@ -247,7 +247,7 @@ def _plugin(entry: Entry) -> Plugin | None:
 def _impersonation(entry: Entry, overrides: Overrides) -> tuple[tuple[str, str], ...]:
     """Return the Impersonate-* headers. Raises ConfigError for groups without a user."""
     user = overrides.as_user or text(entry, "as")
-    groups = overrides.as_groups or tuple(str(group) for group in entry.get("as-groups") or ())
+    groups = overrides.as_groups or strings(entry.get("as-groups"), "as-groups")
     uid, extra = text(entry, "as-uid"), entry.get("as-user-extra") or {}
     if not user:
         if groups or uid or extra:
@@ -257,7 +257,8 @@ def _impersonation(entry: Entry, overrides: Overrides) -> tuple[tuple[str, str],
     headers += [("Impersonate-Uid", uid)] if uid else []
     headers += [("Impersonate-Group", group) for group in groups]
     for key, values in extra.items():
-        headers += [(f"Impersonate-Extra-{_escaped(str(key))}", str(value)) for value in values or ()]
+        name = f"Impersonate-Extra-{_escaped(str(key))}"
+        headers += [(name, value) for value in strings(values, "as-user-extra")]
     return tuple(headers)
 
 

@@ -45,6 +45,8 @@ class Line(msgspec.Struct, kw_only=True, omit_defaults=True):
     to_uid: str = ""
     to_hash: str = ""
     to_revision: int | None = None
+    what: str = ""
+    """Of an action that has no target revision: "app=ghcr.io/shop/web:2.4.0", "pod db-2 (its uid)"."""
     sha256: str = ""
     """Of the request's body."""
     dry_run: str = ""

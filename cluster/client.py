@@ -45,12 +45,14 @@ class Client(Protocol):
         *,
         body: bytes | None = None,
         content_type: str = "application/json",
+        accept: str = "application/json",
         timeout: float = 30.0,  # noqa: ASYNC109  the limit of one request, kept by the transport
     ) -> Answer:
         """Send one request and return the whole answer, whatever its status.
 
-        `body` goes out byte for byte. `timeout` is in seconds, for all of it. Nothing is ever sent twice,
-        but for one repeat of a GET after a 401 with fresh credentials. Raises LinkError, CredentialError.
+        `body` goes out byte for byte. `accept` is the form of the answer that is asked for. `timeout` is in
+        seconds, for all of it. Nothing is ever sent twice, but for one repeat of a GET after a 401 with fresh
+        credentials. Raises LinkError, CredentialError.
         """
         ...
 

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cluster.access import Access
+from cluster.access import Access, User
 from cluster.errors import CredentialError
+from cluster.expiry import not_after
 from cluster.plugin import Runner, Status
 from rollout.safe import safe
 
@@ -43,6 +44,7 @@ class Credentials:
         wall: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._access = access
         self._user = access.user
         self._wall = wall
         self._monotonic = monotonic
@@ -50,10 +52,23 @@ class Credentials:
         self._token_read: tuple[float, str] | None = None
         self._handed: Identity | None = None
         self._expires: float | None = None
-        user = access.user
+        self._environ = environ
+        self.ends: datetime | None = None
+        """When the client certificate that was last shown ends; None for none."""
+        self._ends_of = b""
+        self._runner = self._runner_of(access.user)
+
+    def _runner_of(self, user: User) -> Runner | None:
+        """Return what runs the user's plugin, None if there is none to be run."""
         # As client-go: whatever else identifies the user comes before the plugin, which is then not run.
         other = user.token or user.token_file or user.username or user.certificate or user.certificate_file
-        self._runner = Runner(user.plugin, access, environ) if user.plugin and not other else None
+        return Runner(user.plugin, self._access, self._environ) if user.plugin and not other else None
+
+    def rotate(self, user: User) -> None:
+        """Show what the kubeconfig says of the user by now, from the next request on."""
+        with self._lock:
+            self._user, self._token_read, self._handed = user, None, None
+            self._runner = self._runner_of(user)
 
     @property
     def quick(self) -> bool:
@@ -63,7 +78,7 @@ class Credentials:
     def identity(self) -> Identity:
         """Return what to show the server. Raises CredentialError."""
         with self._lock:
-            return self._plugged() if self._runner else self._written()
+            return self._noted(self._plugged() if self._runner else self._written())
 
     def refresh(self, refused: Identity) -> Identity:
         """Return a fresh identity in place of `refused`, one for all who ask. Raises CredentialError."""
@@ -77,6 +92,12 @@ class Credentials:
         """End a plugin that is running."""
         if self._runner:
             self._runner.stop()
+
+    def _noted(self, identity: Identity) -> Identity:
+        """Return `identity`, and know when its certificate ends."""
+        if identity.certificate != self._ends_of:
+            self._ends_of, self.ends = identity.certificate, not_after(identity.certificate)
+        return identity
 
     def _written(self) -> Identity:
         """Return the identity that the kubeconfig and its files spell out."""

@@ -6,7 +6,6 @@ does the work and says what is wrong.
 """
 
 import contextlib
-import http.client
 import re
 import socket
 import ssl
@@ -18,6 +17,7 @@ from urllib.parse import urlencode, urlsplit
 from cluster import proxies, tls
 from cluster.errors import ClusterError
 from cluster.limits import PAGE
+from cluster.plain import Plain
 from cluster.session import Scope, Session
 
 CONNECT = 3.0
@@ -135,22 +135,21 @@ class EarlyLists:
         """Read kinds over one connection; those that fail are left to the ordinary path."""
         # Late: the connection stands before the readers are imported.
         try:
-            with self._connection(context) as link:
+            with self._connection(context, headers) as link:
                 from rollout.kinds import KINDS
 
                 for name in kinds:
                     kind = KINDS[name]
-                    results[name].set(
-                        self._list(link, kind.resource.path(self._scope.namespace), kind.sparse, headers)
-                    )
-        except (OSError, http.client.HTTPException):
+                    path = kind.resource.path(self._scope.namespace)
+                    results[name].set(self._list(link, path, kind.sparse))
+        except OSError:
             pass
         finally:
             for name in kinds:
                 results[name].set(None)
 
     @contextlib.contextmanager
-    def _connection(self, context: ssl.SSLContext | None) -> Iterator[http.client.HTTPConnection]:
+    def _connection(self, context: ssl.SSLContext | None, headers: list[tuple[str, str]]) -> Iterator[Plain]:
         """Open a connection to the server."""
         parts = urlsplit(self._session.access.server)
         host = parts.hostname or ""
@@ -162,53 +161,31 @@ class EarlyLists:
                 raw = context.wrap_socket(raw, server_hostname=self._session.access.tls_server_name or host)
             raw.settimeout(READ)
             self._sockets.append(raw)
-            link = http.client.HTTPConnection(host, port)
-            link.sock = raw
-            yield link
+            yield Plain(raw, parts.netloc.rpartition("@")[2], headers)
         finally:
             raw.close()
 
-    def _list(
-        self, link: http.client.HTTPConnection, path: str, reader: Any, headers: list[tuple[str, str]]
-    ) -> tuple[list[Any], str] | None:
+    def _list(self, link: Plain, path: str, reader: Any) -> tuple[list[Any], str] | None:
         """Read all pages of one kind; None if any is not what was asked for."""
         records: list[Any] = []
         base = urlsplit(self._session.access.server).path + path
         query = {"limit": str(PAGE)}
         query |= {"labelSelector": self._scope.selector} if self._scope.selector else {}
-        self._ask(link, base, query, headers)
+        link.ask(f"{base}?{urlencode(query)}")
         while True:
-            body = self._answer(link)
+            body = link.answer()
             if body is None:
                 return None
             more = MORE.search(body[: max(body.find(b'"items":'), 0)])
             if more is not None:
                 # The server makes the next page while this one is decoded.
-                self._ask(link, base, {**query, "continue": more[1].decode()}, headers)
+                link.ask(f"{base}?{urlencode({**query, 'continue': more[1].decode()})}")
             page = reader.page(body)
             if page is None or page.more != (more[1].decode() if more else ""):
                 return None
             records += page.records
             if not page.more:
                 return (records, page.version) if page.version else None
-
-    def _ask(
-        self,
-        link: http.client.HTTPConnection,
-        path: str,
-        query: Mapping[str, str],
-        headers: list[tuple[str, str]],
-    ) -> None:
-        """Send one request."""
-        link.putrequest("GET", f"{path}?{urlencode(query)}", skip_accept_encoding=True)
-        for name, value in headers:
-            link.putheader(name, value)
-        link.endheaders()
-
-    def _answer(self, link: http.client.HTTPConnection) -> bytes | None:
-        """Return the body of the answer, None for anything but 200."""
-        response = link.getresponse()
-        return response.read() if response.status == 200 else None
 
 
 def begin(session: Session, scope: Scope | None = None) -> None:

@@ -54,7 +54,12 @@ def _reason(error: OSError) -> str:
 
 def _tls(error: aiohttp.ClientConnectorCertificateError | aiohttp.ClientConnectorSSLError) -> str:
     """Return what is wrong with TLS, and where to mend it."""
-    inner = getattr(error, "certificate_error", None) or getattr(error, "os_error", error)
+    inner: Any = getattr(error, "certificate_error", None) or getattr(error, "os_error", error)
+    return words_of_tls(inner)
+
+
+def words_of_tls(inner: Exception) -> str:
+    """Return what is wrong with TLS, from what Python's ssl raised."""
     code = getattr(inner, "verify_code", None)
     if code in CERTIFICATE_WORDS:
         return CERTIFICATE_WORDS[code]

@@ -5,9 +5,11 @@ afresh from the store. An event is never applied to a picture.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from datetime import datetime
 
+from cluster.attention import badness, is_unsettled
+from cluster.looks import Looks, as_row
 from cluster.opened import follow_rollout
 from cluster.session import Scope, Session
 from cluster.store import Store
@@ -16,7 +18,7 @@ from cluster.streams import REFRESH, Streams, connection
 from rollout.info import Phase, RolloutInfo
 from rollout.kinds import KINDS, Kind
 from rollout.picture import RolloutsPicture
-from rollout.records import Objects, Workload
+from rollout.records import Workload
 
 __all__ = ["follow_rollout", "follow_rollouts"]
 
@@ -30,11 +32,15 @@ SETTLED = (Phase.COMPLETE, Phase.IDLE)
 class _Rows:
     """The rollouts of one kind: their records, and what is true of them."""
 
-    def __init__(self, kind: Kind) -> None:
+    def __init__(self, kind: Kind, looks: Looks) -> None:
         self.store: Store[Workload] = Store()
         self.infos: dict[str, RolloutInfo] = {}
         self.unsettled: set[str] = set()
+        """Rows that may differ without an event."""
+        self.needy: dict[str, int] = {}
+        """How bad the rows are that need a closer look."""
         self._kind = kind
+        self._looks = looks
 
     def begin(self, streams: Streams, session: Session, scope: Scope) -> Stream[Workload]:
         """Begin their stream; what was read early comes first."""
@@ -48,9 +54,13 @@ class _Rows:
             early=early.claim(kind.name, scope) if early is not None else None,
         )
 
-    async def refresh(self, now: datetime, *, due: bool) -> bool:
-        """Work out what is dirty, and with `due` what is under way; return whether anything differs."""
+    async def refresh(self, now: datetime, looked: set[str], *, due: bool) -> bool:
+        """Work out what is dirty, and with `due` what is under way; return whether anything differs.
+
+        `looked` are the rows of which more than the workload itself is known anew.
+        """
         uids = self.store.take_dirty()
+        uids |= looked & self.infos.keys()
         if due:
             uids |= self.unsettled
         differs = False
@@ -66,8 +76,14 @@ class _Rows:
         if record is None:
             self.infos.pop(uid, None)
             self.unsettled.discard(uid)
+            self.needy.pop(uid, None)
+            self._looks.forget(uid)
             return known is not None
-        info = self._kind.info(Objects(workload=record), now)
+        if is_unsettled(record):
+            self.needy[uid] = badness(record)
+        else:
+            self.needy.pop(uid, None)
+        info = as_row(self._kind.info(self._looks.objects(record, now), now))
         if info.phase in SETTLED:
             self.unsettled.discard(uid)
         else:
@@ -84,16 +100,21 @@ async def follow_rollouts(session: Session, scope: Scope) -> AsyncGenerator[Roll
     Never ends; closing it closes its streams. What goes wrong with the link is part of the picture.
     """
     streams = Streams(session)
-    rows = [_Rows(kind) for kind in KINDS.values()]
+    looks = Looks(streams, session.client, scope.namespace)
+    rows = [_Rows(kind, looks) for kind in KINDS.values()]
+    session.looked = streams.tell
     try:
         sources = [row.begin(streams, session, scope) for row in rows]
+        streams.run(looks.revisions.run())
         drawn: RolloutsPicture | None = None
         refreshed = streams.now
         while True:
             now = streams.now
             due = abs((now - refreshed).total_seconds()) >= REFRESH
             refreshed = now if due else refreshed
-            changed = [await row.refresh(now, due=due) for row in rows]
+            looked = looks.take_dirty()
+            changed = [await row.refresh(now, looked, due=due) for row in rows]
+            _look(looks, rows, session)
             statuses = streams.statuses()
             if drawn is not None and not any(changed):
                 infos = drawn.rollouts
@@ -103,15 +124,25 @@ async def follow_rollouts(session: Session, scope: Scope) -> AsyncGenerator[Roll
                 connection=connection(session.connection_for(scope.namespace), statuses),
                 streams=statuses,
                 now=now,
-                listed=all(source.synced or source.denied for source in sources),
+                listed=all(source.stands.synced or source.stands.denied for source in sources),
                 rollouts=infos,
             )
             if drawn is None or _differs(drawn, picture):
                 drawn = picture
                 yield picture
-            await streams.news(REFRESH if any(row.unsettled for row in rows) else None)
+            restless = len(looks) or any(row.unsettled for row in rows)
+            await streams.news(REFRESH if restless else None)
     finally:
+        session.looked = None
         await streams.close()
+
+
+def _look(looks: Looks, rows: Sequence[_Rows], session: Session) -> None:
+    """Look closely at the rows that need it most, of all kinds together."""
+    needy = {uid: bad for row in rows for uid, bad in row.needy.items()}
+    if needy or len(looks):
+        workloads = {uid: one for row in rows for uid in row.needy if (one := row.store.get(uid)) is not None}
+        looks.choose(needy, session.visible, workloads)
 
 
 def _differs(drawn: RolloutsPicture, picture: RolloutsPicture) -> bool:

@@ -10,7 +10,7 @@ from cluster.clock import http_date
 from cluster.errors import ClusterError
 from rollout.info import Ref
 from rollout.kinds import KINDS
-from rollout.objects import ABSENT, ManagedFields, Metadata, Selector, StoredData, StoredSpec
+from rollout.objects import ABSENT, ManagedFields, Metadata, Selector, StoredData, StoredSpec, Strategy
 from rollout.parts import number_of, selector_text
 from rollout.patch import Live
 from rollout.safe import safe
@@ -64,6 +64,11 @@ class Fresh(msgspec.Struct, frozen=True, kw_only=True):
     selector: str
     read: datetime | None = None
     """When it was read, by the server's clock."""
+    strategy: str = ""
+    """"RollingUpdate", "Recreate", "OnDelete"."""
+    partition: int = 0
+    update_revision: str = ""
+    """The revision that a StatefulSet's status says is wanted, of the generation that was observed."""
 
 
 class _Spec(msgspec.Struct, rename="camel"):
@@ -71,10 +76,13 @@ class _Spec(msgspec.Struct, rename="camel"):
     paused: bool | None = None
     replicas: int | None = None
     selector: Selector | None = None
+    strategy: Strategy | None = None
+    update_strategy: Strategy | None = None
 
 
 class _Status(msgspec.Struct, rename="camel"):
     observed_generation: int | None = None
+    update_revision: str | None = None
 
 
 class _Workload(msgspec.Struct):
@@ -146,6 +154,8 @@ def workload_of(body: bytes) -> Fresh:
     metadata = read.metadata
     generation = metadata.generation or 0
     observed = read.status.observed_generation if read.status else None
+    seen = observed is not None and observed >= generation
+    strategy = read.spec.update_strategy or read.spec.strategy or Strategy()
     return Fresh(
         live=Live(
             uid=metadata.uid or "",
@@ -156,11 +166,14 @@ def workload_of(body: bytes) -> Fresh:
         ),
         version=metadata.resource_version or "",
         generation=generation,
-        observed=observed is not None and observed >= generation,
+        observed=seen,
         replicas=read.spec.replicas,
         cause=(metadata.annotations.change_cause or "") if metadata.annotations else "",
         writers=_writers(metadata.managed_fields or []),
         selector=selector_text(read.spec.selector),
+        strategy=strategy.type or "",
+        partition=(strategy.rolling_update.partition or 0) if strategy.rolling_update else 0,
+        update_revision=(read.status.update_revision or "") if read.status and seen else "",
     )
 
 

@@ -1,6 +1,6 @@
 """Which version of which object is known, and so what an event changes (rules R3, R6 and R7). No I/O."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Generic, TypeVar
 
 from cluster.operations import Operation, Put, Removed
@@ -34,6 +34,26 @@ class Known(Generic[Kept]):
             return older(record.resource_version, version)
         buried = self._buried.get(record.uid)
         return buried is not None and not older(buried, record.resource_version)
+
+    def differing(self, listed: Mapping[str, str], version: str) -> set[str]:
+        """Return the uids that a list says otherwise of, once a watch has passed the list's version (R22).
+
+        Args:
+            listed: resourceVersions by uid.
+            version: resourceVersion of the list: what changed after it is no difference.
+        """
+        if not version.isdigit():
+            return set()
+        missed = {uid for uid, said in listed.items() if self._says_otherwise(uid, said, version)}
+        ghosts = {
+            uid for uid, known in self._versions.items() if uid not in listed and not older(version, known)
+        }
+        return missed | ghosts
+
+    def _says_otherwise(self, uid: str, said: str, version: str) -> bool:
+        """Return whether what is known of an object, as of `version`, is not what the server says."""
+        known = self._versions.get(uid) or self._buried.get(uid)
+        return known is None or (known != said and not older(version, known))
 
     def put(self, record: Kept) -> list[Operation[Kept]]:
         """Take an object that is there: new, changed, or said again."""

@@ -42,7 +42,9 @@ class Kubeconfig:
 
 
 class _Loader(yaml.CSafeLoader):
-    """YAML as Kubernetes reads it: no dates, no sexagesimal numbers, `yes` is a word."""
+    """YAML as Kubernetes reads it: no dates, no sexagesimal numbers; `y`, `yes` and `on` are true."""
+
+    bool_values = {**yaml.CSafeLoader.bool_values, "y": True, "n": False}  # noqa: RUF012  as below
 
     # A class attribute that is filled: PyYAML's own shape.
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012  as said
@@ -50,8 +52,12 @@ class _Loader(yaml.CSafeLoader):
 
 for _tag, _pattern, _first in (
     ("null", r"^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""]),
-    ("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", list("tTfF")),
-    ("int", r"^[-+]?[0-9]+$", list("-+0123456789")),
+    (
+        "bool",
+        r"^(?:y|Y|n|N|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|true|True|TRUE|false|False|FALSE)$",
+        list("yYnNoOtTfF"),
+    ),
+    ("int", r"^(?:[-+]?[0-9][0-9_]*|0x[0-9a-fA-F_]+|0o[0-7_]+)$", list("-+0123456789")),
     ("float", r"^[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+|[0-9]+)(?:[eE][-+]?[0-9]+)?$", list("-+0123456789.")),
     ("merge", r"^<<$", ["<"]),
 ):
@@ -138,6 +144,12 @@ def _resolved(body: Entry, section: str, path: Path) -> Entry:
     """Return `body` with paths that are relative to `path`'s folder made absolute."""
     folder = path.absolute().parent
     resolved = dict(body)
+    extra = body.get("as-user-extra")
+    for key, values in {
+        "as-groups": body.get("as-groups"),
+        **(extra if isinstance(extra, dict) else {}),
+    }.items():
+        strings(values, f"kubeconfig {safe(str(path))}: {safe(str(key), 80)}")
     for key in PATHS[section]:
         if value := text(body, key, path):
             resolved[key] = os.path.normpath(folder / value)
@@ -147,6 +159,14 @@ def _resolved(body: Entry, section: str, path: Path) -> Entry:
         if os.sep in command:
             resolved["exec"] = {**plugin, "command": os.path.normpath(folder / command)}
     return resolved
+
+
+def strings(values: Any, what: str) -> tuple[str, ...]:
+    """Return a list of strings. Raises ConfigError for anything else in it, as kubectl does."""
+    listed = values or ()
+    if not isinstance(listed, list | tuple) or not all(isinstance(value, str) for value in listed):
+        raise ConfigError(f"{what} must be a list of strings: put each in quotes")
+    return tuple(listed)
 
 
 def text(entry: Entry, key: str, where: object = "", read: Callable[[str], str] = str) -> str:

@@ -9,6 +9,9 @@ SILENCE = 75.0
 PROBE = 60.0
 """Seconds between probes of a server that sends no bookmarks (R16)."""
 
+AUDIT = 600.0
+"""Seconds from a list until what is known is compared with the server's, and from there on (R22)."""
+
 LIST_GAP = 5.0
 """Seconds at least between the beginnings of two lists that the server answers (R15)."""
 

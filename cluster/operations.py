@@ -30,6 +30,8 @@ class Watch(Struct, frozen=True):
     """Seconds without a byte until it is dead; None: no limit."""
     probe: float | None
     """Seconds between probes beside it; None: none."""
+    verify: bool = False
+    """Whether to ask at once, beside it, if the server has come to `version` at all."""
 
 
 class Wait(Struct, frozen=True):

@@ -12,8 +12,10 @@ from cluster import fresh as reading
 from cluster.client import Answer, Client
 from cluster.errors import ClusterError
 from cluster.fresh import Fresh, GoneError
+from cluster.members import read_members
 from cluster.prepared import Prepared, by, via
-from rollout.action import Ending, Outcome
+from rollout import acts
+from rollout.action import Action, Ending, Outcome
 from rollout.changes import changes, summary
 from rollout.template import same_template
 from rollout.undo import TOOL, mark_of
@@ -33,11 +35,13 @@ async def judge(
     client: Client, prepared: Prepared, answer: Answer, waits: Sequence[float] = WAITS
 ) -> Outcome:
     """Return what the server's answer to the patch means. Reads the object where the answer does not say."""
-    if answer.status == 200:
+    if answer.status in (200, 202):
         return _applied(prepared, answer)
     said = reading.refusal(answer)
     if answer.status >= 500:
         return await settle(client, prepared, said, waits)
+    if prepared.member is not None and answer.status in (404, 409):
+        return _ended(Ending.SUPERSEDED, f"{prepared.ask.pod} is another pod by now: {NOTHING}")
     if answer.status == 422 and not reading.has_causes(answer):
         return await _which_test(client, prepared)
     words = {
@@ -58,13 +62,12 @@ async def settle(client: Client, prepared: Prepared, lost: str, waits: Sequence[
     seen: Outcome | None = None
     for wait in (*waits, None):
         try:
-            fresh = await reading.read_workload(client, prepared.plan.ref)
+            seen = await _look(client, prepared, lost)
         except GoneError as error:
             return _ended(Ending.SUPERSEDED, str(error))
         except ClusterError:
             seen = None
         else:
-            seen = _compared(prepared, fresh, lost)
             if seen.ending is not Ending.NOT_APPLIED:
                 return seen
         if wait is not None:
@@ -74,15 +77,31 @@ async def settle(client: Client, prepared: Prepared, lost: str, waits: Sequence[
     return _ended(Ending.UNKNOWN, f"the outcome is unknown ({lost}): look before you try again")
 
 
+async def _look(client: Client, prepared: Prepared, lost: str) -> Outcome:
+    """Read once, and compare. Raises GoneError, ReadError, LinkError, CredentialError."""
+    if prepared.member is None:
+        return _compared(prepared, await reading.read_workload(client, prepared.plan.ref), lost)
+    ref = prepared.plan.ref
+    selector = prepared.fresh.selector if prepared.fresh else ""
+    members = await read_members(client, ref, selector, frozenset({ref.uid}))
+    pod = next((member for member in members if member.uid == prepared.member.uid), None)
+    if pod is None or pod.terminating:
+        sentence = f"{prepared.ask.pod} goes, though the answer was lost ({lost})"
+        return Outcome(ending=Ending.APPLIED, sentence=sentence, generation=None)
+    return _ended(Ending.NOT_APPLIED, f"not applied ({lost}): {pod.name} is as it was")
+
+
 def _applied(prepared: Prepared, answer: Answer) -> Outcome:
     """Return the outcome of a 200: the server has done it, whatever the rest of its answer."""
     warnings = list(reading.warnings_of(answer))
+    if prepared.member is not None:
+        return Outcome(ending=Ending.APPLIED, sentence="accepted", generation=None, warnings=tuple(warnings))
     try:
         fresh = reading.workload_of(answer.body)
     except ClusterError:
         return Outcome(ending=Ending.APPLIED, sentence="accepted", generation=None, warnings=tuple(warnings))
-    target = prepared.target.template if prepared.target else b"null"
-    if not same_template(fresh.live.template, target):
+    target = prepared.wanted()
+    if target is not None and not same_template(fresh.live.template, target):
         further = summary(changes(target, fresh.live.template), 90)
         warnings.append(f"a webhook changed the template further: {further}")
     return Outcome(
@@ -93,10 +112,10 @@ def _applied(prepared: Prepared, answer: Answer) -> Outcome:
 def _compared(prepared: Prepared, fresh: Fresh, lost: str) -> Outcome:
     """Return what a read after a lost answer shows. Our id in the change-cause proves that it was applied."""
     short = prepared.plan.ref.short
-    target = prepared.target.template if prepared.target else b"null"
-    intended = prepared.intended or target
+    is_target = prepared.reached(fresh)
     ours = mark_of(prepared.ident) in fresh.cause
-    is_target = same_template(fresh.live.template, target) or same_template(fresh.live.template, intended)
+    if prepared.ask.action is not Action.UNDO:
+        ours = is_target  # no annotation of ours tells it apart; what was asked for has come about
     if ours and is_target:
         return Outcome(
             ending=Ending.APPLIED,
@@ -126,15 +145,14 @@ async def _which_test(client: Client, prepared: Prepared) -> Outcome:
     before = prepared.fresh
     if before is None:
         return _ended(Ending.NOT_APPLIED, f"rejected, reason unknown: {NOTHING}")
-    target = prepared.target.template if prepared.target else b"null"
     if same_template(fresh.live.template, before.live.template):
         if bool(fresh.live.paused) != bool(before.live.paused):
             done = "paused" if fresh.live.paused else "resumed"
             return _ended(Ending.SUPERSEDED, f"{short} was {done} since you looked: {NOTHING}")
         return _ended(Ending.NOT_APPLIED, f"rejected, reason unknown: {NOTHING}")
     who = _recorded(fresh, before)
-    if same_template(fresh.live.template, target):
-        return _ended(Ending.SUPERSEDED, f"already undone{who}: {NOTHING}")
+    if prepared.reached(fresh):
+        return _ended(Ending.SUPERSEDED, f"already {acts.done(prepared.ask)}{who}: {NOTHING}")
     what = summary(changes(before.live.template, fresh.live.template), 60)
     return _ended(Ending.SUPERSEDED, f"changed{who} since you looked ({what}): {NOTHING}")
 

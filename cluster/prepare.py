@@ -3,46 +3,29 @@
 Source: reliability.md 4.3, steps 0 to 5.
 """
 
-import asyncio
-from collections.abc import AsyncGenerator, Callable, Coroutine
+from collections.abc import AsyncGenerator
 from dataclasses import replace
+from functools import partial
 
 import msgspec
 
 from cluster import fresh as reading
-from cluster.client import Answer, Client
-from cluster.errors import ClusterError, LinkError, SilentError
+from cluster.checks import NAMES, QUOTA, informing
+from cluster.client import Client
+from cluster.drive import ALLOWED, DRY_RUN, FRESH, Course, Step, allowed, checked, drive, refused
+from cluster.errors import ClusterError
 from cluster.fresh import Fresh, Stored
 from cluster.prepared import Prepared, by
 from rollout import undo
-from rollout.action import Check, CheckState, Plan
-from rollout.changes import changes, summary
+from rollout.action import CheckState, Plan
+from rollout.changes import changes
 from rollout.connection import Connection
 from rollout.info import Mark, RolloutInfo
 from rollout.kinds import KINDS
 from rollout.template import same_template
 
-DRY_RUN_TIMEOUT = 10.0
-"""Seconds after which an unanswered dry run is said, and `y` is needed twice."""
 
-ROUNDS = 3
-"""How often the workload is read again because its template changed before the dry run came."""
-
-RESTLESS = "it changes faster than it can be read: esc, then u looks again"
-
-REVIEWS = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"
-
-QUERY = {"fieldManager": undo.TOOL, "fieldValidation": "Strict"}
-"""What every write says in its query."""
-
-JSON_PATCH = "application/json-patch+json"
-
-
-Step = Callable[[Prepared], Prepared]
-"""What an answer does to what is prepared."""
-
-
-async def prepare_undo(
+def prepare_undo(
     client: Client,
     info: RolloutInfo,
     target_uid: str,
@@ -56,31 +39,48 @@ async def prepare_undo(
     `earlier` is what the open dialog shows: its template is good for a target that was pruned meanwhile.
     Closing the generator drops what has not answered. What fails is said in the plan, and not raised.
     """
-    prepared = _first(info, target_uid, connection, ident)
-    yield prepared
-    rounds = 1
-    pending = {_task(_allowed(client, prepared)), _task(_read(client, prepared, earlier))}
-    try:
-        while pending:
-            done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
-            for task in done:
-                before, prepared = prepared, task.result()(prepared)
-                if prepared.fresh is None and before.fresh is not None:
-                    rounds += 1
-                    if rounds > ROUNDS:
-                        prepared = _refused(prepared, RESTLESS)
-                    else:
-                        pending.add(_task(_read(client, prepared, before)))
-                elif before.fresh is None and prepared.fresh is not None and not prepared.plan.refused:
-                    pending.add(_task(_dry_run(client, prepared)))
-                yield prepared
-    finally:
-        for task in pending:
-            task.cancel()
+    course = Course(
+        allowed=partial(may_patch, client, info),
+        read=partial(_read, client),
+        extras=lambda prepared: informing(client, prepared),
+    )
+    first = _first(info, target_uid, connection, ident)
+    return drive(client, _kept(first, earlier), course, earlier)
 
 
-def _task(step: Coroutine[None, None, Step]) -> asyncio.Task[Step]:
-    return asyncio.create_task(step)
+def _kept(first: Prepared, earlier: Prepared | None) -> Prepared:
+    """Return what is known before anything was asked, with what the open dialog knows of a pruned target."""
+    if earlier is None or earlier.target is None or earlier.plan.target_uid != first.plan.target_uid:
+        return first
+    shown = earlier.plan
+    plan = msgspec.structs.replace(
+        first.plan,
+        to_number=shown.to_number,
+        target_words=shown.target_words,
+        target_evidence=shown.target_evidence,
+        takes=first.plan.takes or _all_come(first),
+        refused="",
+    )
+    return replace(first, plan=plan)
+
+
+def _all_come(prepared: Prepared) -> str:
+    """Return what happens to pods where none runs the target."""
+    count = undo.coming(prepared.info, 0)
+    return f"{count} {'pod comes' if count == 1 else 'pods come'}"
+
+
+async def may_patch(client: Client, info: RolloutInfo) -> Step:
+    """Ask whether the user may patch the workload."""
+    ref, plural = info.ref, KINDS[info.ref.kind].resource.plural
+    what = {
+        "namespace": ref.namespace,
+        "verb": "patch",
+        "group": "apps",
+        "resource": plural,
+        "name": ref.name,
+    }
+    return await allowed(client, what, f"patch {plural}")
 
 
 def _first(info: RolloutInfo, target_uid: str, connection: Connection, ident: str) -> Prepared:
@@ -101,64 +101,13 @@ def _first(info: RolloutInfo, target_uid: str, connection: Connection, ident: st
         resumes=info.paused,
         changes=(),
         stays=f"replicas {info.wanted}, strategy, annotations",
-        warnings=_owner(info),
+        warnings=owned_by(info),
         takes=undo.takes(info, target) if target else "",
-        checks=(
-            Check("allowed", CheckState.PENDING, "allowed", arms=False),
-            Check("fresh", CheckState.PENDING, "as you saw it", arms=True),
-            Check("dry-run", CheckState.PENDING, "server dry run", arms=True),
-        ),
+        checks=(ALLOWED, FRESH, DRY_RUN, NAMES, QUOTA),
         refused="" if target else "that revision is not known: choose another",
         twice=False,
     )
     return Prepared(plan=plan, info=info, connection=connection, ident=ident)
-
-
-async def _allowed(client: Client, prepared: Prepared) -> Step:
-    """Ask whether the user may patch. A hint only: the server's answer to the patch is the truth."""
-    ref = prepared.plan.ref
-    plural = KINDS[ref.kind].resource.plural
-    attributes = {
-        "namespace": ref.namespace,
-        "verb": "patch",
-        "group": "apps",
-        "resource": plural,
-        "name": ref.name,
-    }
-    review = {
-        "apiVersion": "authorization.k8s.io/v1",
-        "kind": "SelfSubjectAccessReview",
-        "spec": {"resourceAttributes": attributes},
-    }
-    try:
-        answer = await client.ask("POST", REVIEWS, body=msgspec.json.encode(review), timeout=DRY_RUN_TIMEOUT)
-        allowed = _is_allowed(answer)
-    except ClusterError:
-        allowed = None
-    state, words = {
-        True: (CheckState.GOOD, "allowed"),
-        False: (CheckState.BAD, f"not allowed to patch {plural}"),
-        None: (CheckState.UNKNOWN, "allowed (not answered)"),
-    }[allowed]
-    return lambda now: _checked(now, "allowed", state, words)
-
-
-class _ReviewStatus(msgspec.Struct):
-    allowed: bool = False
-
-
-class _Review(msgspec.Struct):
-    status: _ReviewStatus
-
-
-def _is_allowed(answer: Answer) -> bool | None:
-    """Return what a SelfSubjectAccessReview says; None where it says nothing."""
-    if answer.status not in (200, 201):
-        return None
-    try:
-        return msgspec.json.decode(answer.body, type=_Review).status.allowed
-    except msgspec.DecodeError:
-        return None
 
 
 async def _read(client: Client, prepared: Prepared, earlier: Prepared | None) -> Step:
@@ -169,15 +118,15 @@ async def _read(client: Client, prepared: Prepared, earlier: Prepared | None) ->
         revisions = await reading.read_revisions(client, ref, fresh.selector)
     except ClusterError as error:
         sentence = str(error)
-        return lambda now: _refused(_checked(now, "fresh", CheckState.BAD, "cannot be read"), sentence)
+        return lambda now: refused(checked(now, "fresh", CheckState.BAD, "cannot be read"), sentence)
     kept = next((stored for stored in revisions if stored.uid == prepared.plan.target_uid), None)
     pruned = kept is None
     if kept is None and earlier is not None and earlier.plan.target_uid == prepared.plan.target_uid:
         kept = earlier.target
     if kept is None:
         number = prepared.plan.to_number
-        return lambda now: _refused(
-            _checked(now, "fresh", CheckState.BAD, "target no longer kept"),
+        return lambda now: refused(
+            checked(now, "fresh", CheckState.BAD, "target no longer kept"),
             f"revision {number} is no longer kept: choose another",
         )
     target = kept
@@ -214,39 +163,58 @@ def _compared(
         becomes=max(numbers) + 1 if numbers else None,
         resumes=bool(fresh.live.paused),
         changes=changes(fresh.live.template, target.template),
-        stays=_stays(fresh),
-        warnings=(*_owner(prepared.info), *_behind(fresh)),
+        stays=stays(fresh),
+        warnings=(*by_hand(prepared.info, fresh, target.uid), *owned_by(prepared.info), *behind(fresh)),
     )
     if pruned:
         why = f"REVISION {target.number} IS NO LONGER KEPT"
         plan = msgspec.structs.replace(plan, type_number=True, type_why=plan.type_why or why)
     read = replace(prepared, plan=plan, fresh=fresh, source=source, target=target)
     if same_template(fresh.live.template, target.template):
-        return _refused(
-            _checked(read, "fresh", CheckState.BAD, "already so"), _already(read, fresh, news=news)
-        )
+        return refused(checked(read, "fresh", CheckState.BAD, "already so"), _already(read, fresh, news=news))
     seen = next((kept for kept in prepared.info.revisions or () if kept.mark is Mark.NOW), None)
     if seen is not None and (source is None or source.uid != seen.uid):
         now = f"{source.number} is current now" if source else "the template is new, and not rolled out"
-        return _checked(read, "fresh", CheckState.WARNING, f"changed since you looked: {now}")
-    return _checked(read, "fresh", CheckState.GOOD, "as you saw it")
+        return checked(read, "fresh", CheckState.WARNING, f"changed since you looked: {now}")
+    return checked(read, "fresh", CheckState.GOOD, "as you saw it")
 
 
-def _owner(info: RolloutInfo) -> tuple[tuple[str, str], ...]:
-    if info.owner is None:
+def owned_by(info: RolloutInfo) -> tuple[tuple[str, str], ...]:
+    """Return who else writes the workload, and the command that would hold that back."""
+    owner = info.owner
+    if owner is None:
         return ()
-    return (("reverts" if info.owner.reverts else "owner", info.owner.sentence),)
+    said = ("reverts" if owner.reverts else "owner", owner.sentence)
+    return (said, ("hold it", owner.suspend)) if owner.suspend else (said,)
 
 
-def _stays(fresh: Fresh) -> str:
+def stays(fresh: Fresh) -> str:
+    """Return what a write leaves alone."""
     replicas = [] if fresh.replicas is None else [f"replicas {fresh.replicas}"]
     return ", ".join([*replicas, "strategy", "annotations"])
 
 
-def _behind(fresh: Fresh) -> tuple[tuple[str, str], ...]:
+def behind(fresh: Fresh) -> tuple[tuple[str, str], ...]:
+    """Return the warning that the controller has not come to the newest change yet."""
     if fresh.observed:
         return ()
     return (("controller", "is behind: it has not seen the newest change yet"),)
+
+
+def by_hand(info: RolloutInfo, fresh: Fresh, wanted_uid: str) -> tuple[tuple[str, str], ...]:
+    """Return what the controller will not do by itself, and who has to.
+
+    `wanted_uid` is the revision that pods are to come to; "" for a new one.
+    """
+    if fresh.strategy == "Recreate":
+        return (("downtime", "Recreate: all pods stop before the first new one starts"),)
+    if fresh.strategy == "OnDelete":
+        names = [pod.name for pod in info.pods or () if pod.revision_uid != wanted_uid]
+        listed = ", ".join(names[:4]) + (f" and {len(names) - 4} more" if len(names) > 4 else "")
+        return (("by hand", f"OnDelete: pods change only when you delete them: {listed or 'each one'}"),)
+    if info.blocked_by:
+        return (("then", f"if {info.blocked_by} still blocks after 30s, a offers to delete it"),)
+    return ()
 
 
 def _already(prepared: Prepared, fresh: Fresh, *, news: bool) -> str:
@@ -256,83 +224,3 @@ def _already(prepared: Prepared, fresh: Fresh, *, news: bool) -> str:
     if news or (prepared.source is not None and seen is not None and prepared.source.number != seen):
         return f"already undone{by(fresh)}: {short} runs this template"
     return f"{short} already runs this template"
-
-
-async def _dry_run(client: Client, prepared: Prepared) -> Step:
-    """Have the server do everything but keep it."""
-    clock = asyncio.get_running_loop().time
-    began = clock()
-    query = {**QUERY, "dryRun": "All"}
-    path = reading.path_of(prepared.plan.ref)
-    try:
-        answer = await client.ask(
-            "PATCH", path, query, body=prepared.body(), content_type=JSON_PATCH, timeout=DRY_RUN_TIMEOUT
-        )
-    except SilentError:
-        words = f"unanswered for {clock() - began:.0f}s"
-        return lambda now: _unsettled(now, words)
-    except LinkError as error:
-        words = f"unanswered: {error}"
-        return lambda now: _unsettled(now, words)
-    except ClusterError as error:
-        sentence = str(error)
-        return lambda now: _refused(
-            _checked(now, "dry-run", CheckState.BAD, "server dry run failed"), sentence
-        )
-    seconds = clock() - began
-    return lambda now: _tried(now, answer, seconds)
-
-
-def _tried(prepared: Prepared, answer: Answer, seconds: float) -> Prepared:
-    """Return what is prepared after the dry run's answer."""
-    if answer.status == 200:
-        return _mutated(prepared, answer, seconds)
-    said = reading.refusal(answer)
-    if answer.status == 422 and not reading.has_causes(answer):
-        stale = _checked(prepared, "fresh", CheckState.PENDING, "changed just now: reading again")
-        return replace(stale, fresh=None)
-    if answer.status == 400 and "dry run" in said.replace("dryRun", "dry run"):
-        return _unsettled(prepared, "not supported by a webhook")
-    tried = replace(prepared, dry_run=f"{answer.status}")
-    return _refused(_checked(tried, "dry-run", CheckState.BAD, "server dry run refused"), said)
-
-
-def _mutated(prepared: Prepared, answer: Answer, seconds: float) -> Prepared:
-    """Return what is prepared after a dry run that went well: with what webhooks would do to the template."""
-    state, words, warnings = (
-        CheckState.GOOD,
-        f"server dry run {max(seconds, 0.1):.1f}s",
-        reading.warnings_of(answer),
-    )
-    added = [("server", text) for text in warnings]
-    intended = prepared.target.template if prepared.target else b"null"
-    try:
-        returned = reading.workload_of(answer.body).live.template
-    except ClusterError:
-        state, returned = CheckState.WARNING, intended
-    if returned != intended and not same_template(returned, intended):
-        state = CheckState.WARNING
-        added.append(("webhook", f"changes it further: {summary(changes(intended, returned), 90)}"))
-    plan = msgspec.structs.replace(prepared.plan, warnings=(*prepared.plan.warnings, *added))
-    return _checked(replace(prepared, plan=plan, intended=returned, dry_run="200"), "dry-run", state, words)
-
-
-def _unsettled(prepared: Prepared, why: str) -> Prepared:
-    """Return what is prepared where the dry run says nothing: `y` is needed twice."""
-    plan = msgspec.structs.replace(prepared.plan, twice=True)
-    said = replace(prepared, plan=plan, dry_run=why)
-    return _checked(said, "dry-run", CheckState.UNKNOWN, f"server dry run {why}")
-
-
-def _checked(prepared: Prepared, key: str, state: CheckState, words: str) -> Prepared:
-    """Return `prepared` with one check answered."""
-    checks = tuple(
-        msgspec.structs.replace(check, state=state, words=words) if check.key == key else check
-        for check in prepared.plan.checks
-    )
-    return replace(prepared, plan=msgspec.structs.replace(prepared.plan, checks=checks))
-
-
-def _refused(prepared: Prepared, sentence: str) -> Prepared:
-    """Return `prepared` as one that can never be confirmed."""
-    return replace(prepared, plan=msgspec.structs.replace(prepared.plan, refused=sentence))

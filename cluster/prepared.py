@@ -1,11 +1,13 @@
-"""An undo that is prepared: what is drawn of it, and what would be sent."""
+"""A write that is prepared: what is drawn of it, and what would be sent."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from cluster.fresh import Fresh, Stored, Writing
-from rollout import patch, undo
-from rollout.action import Plan
+from cluster.requests import Request, deletion, of_uid, patching
+from rollout import acts, patch, undo
+from rollout.action import UNDO, Action, Ask, Plan
+from rollout.blocking import Member
 from rollout.changes import changes, summary
 from rollout.connection import Connection
 from rollout.info import Change, RolloutInfo
@@ -16,33 +18,75 @@ from rollout.text import age
 
 @dataclass(frozen=True, kw_only=True)
 class Prepared:
-    """An undo as far as it is prepared. `plan` is drawn; the rest is what is sent, and for the audit log."""
+    """A write as far as it is prepared. `plan` is drawn; the rest is what is sent, and for the audit log."""
 
     plan: Plan
     info: RolloutInfo
     connection: Connection
     ident: str
     """8 random hex digits: by them this write is told from all others."""
+    ask: Ask = UNDO
     fresh: Fresh | None = None
     source: Stored | None = None
     """The revision that is current; None: the live template was never rolled out."""
     target: Stored | None = None
     intended: bytes | None = None
-    """The template that the server's dry run answered with: the target's, and what webhooks did to it."""
+    """The template that the server's dry run answered with: as asked for, and what webhooks did to it."""
     dry_run: str = ""
+    member: Member | None = None
+    """The pod that is to be deleted."""
+
+    @property
+    def at(self) -> datetime:
+        """Return the time of the fresh read, by the server's clock where it said one: a restart's stamp."""
+        read = self.fresh.read if self.fresh is not None else None
+        return read or datetime.fromtimestamp(0, UTC)
 
     def body(self, reason: str = "") -> bytes:
-        """Return the patch. Raises UndoError where the fresh read has not answered, or refused it."""
-        if self.fresh is None or self.target is None or self.plan.refused:
+        """Return what is sent. Raises UndoError where the fresh read has not answered, or refused it."""
+        if self.fresh is None or self.plan.refused:
             raise UndoError(self.plan.refused or "the workload has not been read yet: wait for the check")
-        cause = undo.change_cause(
-            undo.named(self.plan.ref.kind, self.source.number, self.source.name) if self.source else "",
-            undo.named(self.plan.ref.kind, self.target.number, self.target.name),
-            user=self.connection.user,
+        if self.ask.action is Action.DELETE_POD:
+            return of_uid(self.member.uid if self.member is not None else "")
+        if self.ask.action is not Action.UNDO:
+            return acts.body(self.ask, self.fresh.live, self.at)
+        if self.target is None:
+            raise UndoError("the target has not been read yet: wait for the check")
+        return patch.undo(self.fresh.live, self.target.template, self.cause(reason))
+
+    def request(self, reason: str = "", *, dry: bool = False) -> Request:
+        """Return the write as it goes out. Raises UndoError as `body` does."""
+        body = self.body(reason)
+        if self.ask.action is Action.DELETE_POD:
+            return deletion(self.plan.ref.namespace, self.ask.pod, body, dry=dry)
+        return patching(self.plan.ref, body, dry=dry)
+
+    def cause(self, reason: str = "") -> str:
+        """Return what is said of the write, where others read it: in the change-cause, and in an Event."""
+        kind, user = self.plan.ref.kind, self.connection.user
+        if self.ask.action is not Action.UNDO:
+            return undo.deed(acts.done(self.ask), user=user, ident=self.ident, reason=reason)
+        return undo.change_cause(
+            undo.named(kind, self.source.number, self.source.name) if self.source else "",
+            undo.named(kind, self.target.number, self.target.name) if self.target else "",
+            user=user,
             ident=self.ident,
             reason=reason,
         )
-        return patch.undo(self.fresh.live, self.target.template, cause)
+
+    def reached(self, fresh: Fresh) -> bool:
+        """Return whether the workload is as this write was to make it."""
+        if self.ask.action is not Action.UNDO:
+            return acts.reached(self.ask, fresh.live, self.at)
+        target = self.target.template if self.target else b"null"
+        live = fresh.live.template
+        return same_template(live, target) or same_template(live, self.intended or target)
+
+    def wanted(self) -> bytes | None:
+        """Return the template that is asked for; None where that is what the server's dry run says."""
+        if self.ask.action is Action.UNDO:
+            return self.target.template if self.target else b"null"
+        return self.intended
 
     def revealed(self) -> tuple[Change, ...]:
         """Return the plan's changes with no literal hidden; () before the fresh read."""

@@ -1,20 +1,25 @@
 """One stream of one resource: does what `cluster.stream` says, and tells it what came of it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import Generic, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar
 
 from msgspec import Struct
 
 from cluster.client import Client
 from cluster.errors import ClusterError, LinkError, SilentError
+from cluster.gate import Gate
+from cluster.limits import AUDIT, PAGE
 from cluster.lines import Lines, LineTooLongError
+from cluster.listing import METADATA_ONLY, Listing, listing
 from cluster.operations import ListPage, Operation, Request, Wait, Watch
 from cluster.stream import Stream
 from rollout.records import Record
 
 Kept = TypeVar("Kept", bound=Record)
+P = ParamSpec("P")
+Decoded = TypeVar("Decoded")
 
 LIST_TIME = 60.0
 """Seconds for one page of a list (R17)."""
@@ -27,6 +32,9 @@ SLICE = 0.008
 
 BATCH = 32
 """Lines decoded between two looks at the clock."""
+
+LEAST = 0.001
+"""Seconds that a wait takes at least: a clock that is read a rounding error too early is not asked again."""
 
 IN_THREAD = 32 * 1024
 """Bytes of a page from which on it is decoded in a thread: about a millisecond's worth."""
@@ -51,19 +59,35 @@ class Reflector(Generic[Kept]):
         deliver: Callable[[Sequence[Operation[Kept]]], None],
         *,
         early: Callable[[], Awaitable[Early[Kept] | None]] | None = None,
+        gate: Gate | None = None,
     ) -> None:
-        """Take where to ask, and who is told what changed: an empty sequence means only the state has."""
+        """Take where to ask, and who is told what changed: an empty sequence means only the state has.
+
+        Streams that share a `gate` take turns while the server fails.
+        """
         self.stream = stream
+        self.lists = self.watches = self.failures = self.received = 0
+        """Pages asked for, watches opened, what came to nothing, bytes received."""
         self._client = client
         self._path = path
         self._query = dict(query)
         self._deliver = deliver
         self._early = early
+        self._gate = gate or Gate()
+        self._audit_now = asyncio.Event()
         self._step: asyncio.Task[None] | None = None
         self._interrupted: Callable[[float], None] | None = None
 
     async def run(self) -> None:
         """Follow. Never returns."""
+        self._gate.members += 1
+        try:
+            await self._follow()
+        finally:
+            self._gate.members -= 1
+
+    async def _follow(self) -> None:
+        """Do what the stream says, one step after the other."""
         clock = asyncio.get_running_loop().time
         if self._early is not None and (found := await self._early()) is not None:
             self._deliver(self.stream.adopt(found.records, found.version, clock()))
@@ -96,9 +120,11 @@ class Reflector(Generic[Kept]):
         """Do one thing."""
         clock = asyncio.get_running_loop().time
         try:
+            if self.stream.stands.failing and not isinstance(request, Wait):
+                await self._gate.turn()
             match request:
                 case Wait():
-                    await asyncio.sleep(max(request.until - clock(), 0.0))
+                    await asyncio.sleep(max(request.until - clock(), LEAST))
                 case ListPage():
                     await self._list(request)
                 case Watch():
@@ -110,6 +136,13 @@ class Reflector(Generic[Kept]):
                 self.stream.failed(str(error), clock())
         except ClusterError as error:
             self.stream.unauthorised(str(error), clock())
+        if isinstance(request, Wait):
+            return
+        if self.stream.stands.failing:
+            self.failures += 1
+            self._gate.failed()
+        else:
+            self._gate.well()
 
     async def _list(self, page: ListPage) -> None:
         """Read one page."""
@@ -117,13 +150,12 @@ class Reflector(Generic[Kept]):
         query |= {"limit": str(page.limit)} if page.limit else {}
         query |= {"continue": page.more} if page.more else {}
         query |= {"resourceVersion": page.version} if page.version and not page.more else {}
+        self.lists += 1
         answer = await self._client.ask("GET", self._path, query, timeout=LIST_TIME)
+        self.received += len(answer.body)
         now = asyncio.get_running_loop().time()
         taken = (answer.status, answer.headers, answer.body, now)
-        if len(answer.body) > IN_THREAD:
-            self._deliver(await asyncio.to_thread(self.stream.listed, *taken))
-        else:
-            self._deliver(self.stream.listed(*taken))
+        self._deliver(await _decoded(answer.body, self.stream.listed, *taken))
 
     async def _watch(self, watch: Watch) -> None:
         """Watch until its end, in one way or another."""
@@ -140,12 +172,15 @@ class Reflector(Generic[Kept]):
                 body = await flow.rest(ERROR_LENGTH)
                 self.stream.refused(flow.status, flow.headers, body, clock())
                 return
+            self.watches += 1
             self.stream.opened(clock())
+            self._gate.well()
             self._deliver(())
-            probe = asyncio.create_task(self._probe(watch.probe)) if watch.probe else None
+            beside = [asyncio.create_task(work) for work in self._beside(watch)]
             try:
                 lines = Lines()
                 async for chunk in flow.chunks():
+                    self.received += len(chunk)
                     await self._feed(lines.feed(chunk))
                     if self.stream.drop:
                         return
@@ -153,8 +188,8 @@ class Reflector(Generic[Kept]):
             except LineTooLongError:
                 self.stream.too_long(clock())
             finally:
-                if probe is not None:
-                    probe.cancel()
+                for task in beside:
+                    task.cancel()
 
     async def _feed(self, lines: Sequence[bytes]) -> None:
         """Take lines, a slice of time at once."""
@@ -171,18 +206,76 @@ class Reflector(Generic[Kept]):
                 await asyncio.sleep(0)
                 began = clock()
 
-    async def _probe(self, every: float) -> None:
-        """Ask now and then whether the server is there, beside a watch that gets no bookmarks."""
+    def _beside(self, watch: Watch) -> Iterator[Coroutine[Any, Any, None]]:
+        """Return what is asked now and then beside a watch."""
+        if watch.probe or watch.verify:
+            yield self._probe(watch)
+        if self.stream.has_bookmarks:
+            yield self._audit()
+
+    async def _probe(self, watch: Watch) -> None:
+        """Ask whether the server is there, and has come to our version."""
         clock = asyncio.get_running_loop().time
+        if not watch.verify and watch.probe:
+            await asyncio.sleep(watch.probe)
         while True:
-            await asyncio.sleep(every)
             sentence = "the server does not answer"
             with suppress(ClusterError):
                 answer = await self._client.ask("GET", self._path, {**self._query, "limit": "1"})
-                if answer.status == 200:
-                    self.stream.probed(clock())
-                    self._deliver(())
-                    continue
                 sentence = f"{answer.status}"
+                page = listing(answer.body) if answer.status == 200 else None
+                if page is not None:
+                    self.stream.probed(page.version, clock())
+                    self._deliver(())
+                    if self.stream.drop:
+                        self._interrupt(lambda _: None)
+                        return
+                    if not watch.probe:
+                        return
+                    await asyncio.sleep(watch.probe)
+                    continue
             self._interrupt(lambda now, why=sentence: self.stream.failed(why, now))  # type: ignore[misc]
             return
+
+    def audit(self) -> None:
+        """Compare what is known with the server's at once."""
+        self._audit_now.set()
+
+    async def _audit(self) -> None:
+        """Compare what is known with the server's now and then (R22). What fails is asked again later."""
+        clock = asyncio.get_running_loop().time
+        while True:
+            with suppress(TimeoutError):
+                async with asyncio.timeout_at(self.stream.audits.due):
+                    await self._audit_now.wait()
+            self._audit_now.clear()
+            self.stream.audits.due = clock() + AUDIT
+            with suppress(ClusterError):
+                found = await self._versions()
+                if found is not None:
+                    self.stream.audited(found.versions, found.version, clock())
+                    self._deliver(())
+            if self.stream.drop:
+                self._interrupt(lambda _: None)
+                return
+
+    async def _versions(self) -> Listing | None:
+        """List uids and versions alone; None where that came to nothing."""
+        query = {**self._query, "limit": str(PAGE)}
+        versions: dict[str, str] = {}
+        while True:
+            answer = await self._client.ask("GET", self._path, query, accept=METADATA_ONLY, timeout=LIST_TIME)
+            page = await _decoded(answer.body, listing, answer.body) if answer.status == 200 else None
+            if page is None:
+                return None
+            versions |= page.versions
+            if not page.more:
+                return Listing(versions, page.version, "")
+            query["continue"] = page.more
+
+
+async def _decoded(body: bytes, decode: Callable[P, Decoded], *args: P.args, **kwargs: P.kwargs) -> Decoded:
+    """Return what `decode` makes of its arguments; in a thread, where `body` is long."""
+    if len(body) > IN_THREAD:
+        return await asyncio.to_thread(decode, *args, **kwargs)
+    return decode(*args, **kwargs)

@@ -1,8 +1,8 @@
 """One cluster, as one user, for as long as the program runs."""
 
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +12,12 @@ from cluster import protection
 from cluster.access import Access, Overrides, choose
 from cluster.client import Client
 from cluster.clock import ServerClock
+from cluster.config_files import ConfigFiles
 from cluster.credentials import Credentials
 from cluster.errors import ClusterError
+from cluster.expiry import expiry_notice
 from cluster.kubeconfig import load
-from rollout.connection import Connection
+from rollout.connection import Connection, StreamReport
 from rollout.safe import safe
 
 VERSION = "0.1.0"
@@ -72,20 +74,33 @@ class _Review(msgspec.Struct):
 class Session:
     """What everybody who talks to the cluster shares."""
 
-    def __init__(self, options: Options, access: Access, environ: Mapping[str, str]) -> None:
+    def __init__(
+        self, options: Options, access: Access, environ: Mapping[str, str], chosen: Callable[[str], Access]
+    ) -> None:
+        """`chosen` reads the kubeconfig again, for a context or ("") for that of the options."""
         self.options = options
         self.access = access
         self.environ = environ
         self.clock = ServerClock()
         self.credentials = Credentials(access, environ)
+        self.files = ConfigFiles(access, chosen, self.credentials.rotate)
         self.agent = f"rolldeck/{VERSION}"
         """User-Agent of every request."""
         self.early: Any = None
         """`cluster.early.EarlyLists`, where they were begun."""
         self.user = ""
         """Who the server says we are; "" while unknown."""
+        self.visible: tuple[str, ...] = ()
+        """uids of the rows on screen, from the top: see `look_at`."""
+        self.looked: Any = None
+        """What to call when `visible` changes; `cluster.follow` sets it."""
+        self.reports: list[Callable[[], tuple[StreamReport, ...]]] = []
+        """What tells of the streams at work; `cluster.streams` fills it."""
+        self.audits: list[Callable[[], None]] = []
+        """What compares them with the server at once."""
         self._transport: Any = None
         self._asked = False
+        self._gates: dict[str, Any] = {}
 
     @classmethod
     def open(cls, options: Options, environ: Mapping[str, str] | None = None) -> "Session":
@@ -100,7 +115,12 @@ class Session:
             as_user=options.as_user or "",
             as_groups=options.as_groups,
         )
-        return cls(options, choose(load(options.kubeconfig, environ, home), overrides, environ), environ)
+
+        def chosen(context: str) -> Access:
+            config = load(options.kubeconfig, environ, home)
+            return choose(config, replace(overrides, context=context or overrides.context), environ)
+
+        return cls(options, chosen(""), environ, chosen)
 
     @property
     def client(self) -> Client:
@@ -144,7 +164,31 @@ class Session:
             impersonating=bool(access.impersonation),
             read_only=options.read_only,
             skew=float(round(self.clock.skew)),
+            notice=self.notice,
         )
+
+    @property
+    def notice(self) -> str:
+        """One more thing to say of the link: a kubeconfig that changed, a certificate that ends."""
+        ends = self.credentials.ends
+        return safe(self.files.notice or expiry_notice(ends, self.clock.now()), 200)
+
+    def look_at(self, uids: Iterable[str]) -> None:
+        """Take the rows on screen, from the top: the pods of unsettled ones among them are streamed."""
+        visible = tuple(uids)
+        if visible != self.visible:
+            self.visible = visible
+            if self.looked is not None:
+                self.looked()
+
+    def gate(self, plural: str) -> Any:
+        """Return the `cluster.gate.Gate` of a resource."""
+        if plural not in self._gates:
+            # Late: it brings asyncio, which the thread of cluster.early is not to wait for.
+            from cluster.gate import Gate
+
+            self._gates[plural] = Gate()
+        return self._gates[plural]
 
     async def learn_user(self) -> None:
         """Ask the server once who we are; it stays unknown where it will not say."""

@@ -27,9 +27,16 @@ class Standing:
         """When the last line came."""
         self.synced = False
         """Whether a list has ever been whole."""
+        self.failing = False
+        """Whether the last thing that was asked came to nothing."""
         self._since: float | None = None
         self._reason = ""
         self._backoff = Backoff(draw)
+
+    @property
+    def denied(self) -> bool:
+        """Whether we may not read it."""
+        return self.state is StreamState.DENIED
 
     def status(self, resource: str, now: float, zero: datetime, received: int) -> StreamStatus:
         """Return it for the screen; `zero` is what the server's clock says at time 0.0 of ours."""
@@ -63,6 +70,7 @@ class Standing:
     def live(self, now: float, note: str = "") -> None:
         """Be live; `note` says with what reservation."""
         self._backoff.well(now)
+        self.failing = False
         self.state, self._since, self._reason = StreamState.LIVE, None, note
 
     def stale(self, now: float, why: str) -> None:
@@ -73,6 +81,7 @@ class Standing:
 
     def fail(self, now: float, why: str, at_least: float = 0.0) -> None:
         """Wait before what is next."""
+        self.failing = True
         self.not_before = now + self._backoff.delay(now, at_least)
         self.state, self._reason = StreamState.BACKOFF, why
         self._since = now if self._since is None else self._since

@@ -11,12 +11,14 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from cluster import limits
-from cluster.known import Known
-from cluster.operations import ListPage, Operation, Replaced, Request, Wait, Watch
+from cluster.comparison import Comparison
+from cluster.known import Known, older
+from cluster.operations import Operation, Replaced, Request, Wait, Watch
+from cluster.paging import Paging
 from cluster.refusal import reason, retry_after, too_large
 from cluster.standing import DENIED_WAIT, HELD, Standing
 from rollout.connection import StreamState, StreamStatus
-from rollout.decode import Line, Reader, Status, status
+from rollout.decode import Line, Page, Reader, Status, status
 from rollout.records import Record
 
 Kept = TypeVar("Kept", bound=Record)
@@ -36,17 +38,15 @@ class Stream(Generic[Kept]):
         """Whether the open watch is to be closed at once."""
         self.version = ""
         """What a watch goes on from: opaque."""
+        self.audits = Comparison()
         self._reader = reader
         self._draw = draw
-        self._stands = Standing(draw)
+        self.stands = Standing(draw)
         self._known: Known[Kept] = Known()
-        self._has_bookmarks = bookmarks
+        self.has_bookmarks = bookmarks
         # The list under way.
         self._listing = True
-        self._from = ""
-        self._limit = limits.PAGE
-        self._more = ""
-        self._collected: dict[str, Kept] = {}
+        self._paging: Paging[Kept] = Paging()
         self._asked_at = 0.0
         self._listed_at: float | None = None
         self._cached = False
@@ -67,41 +67,29 @@ class Stream(Generic[Kept]):
 
     def next(self, now: float) -> Request:
         """Return what to do at `now`."""
-        if now < self._stands.not_before:
-            return Wait(self._stands.not_before)
-        if self._listing and not self._more and self._listed_at is not None:
+        if now < self.stands.not_before:
+            return Wait(self.stands.not_before)
+        if self._listing and not self._paging.more and self._listed_at is not None:
             gap_ends = self._listed_at + limits.LIST_GAP
             if now < gap_ends:
                 return Wait(gap_ends)
-        self._stands.begin(now)
+        self.stands.begin(now)
         if not self._listing:
             return self._watch()
-        if not self._more:
-            self._asked_at, self._collected = now, {}
-        # With a limit the server takes a version to mean exactly that one, and answers with the past;
-        # without, it means no older (client-go's pager drops the limit too).
-        return ListPage(self._from, 0 if self._from else self._limit, self._more)
+        if not self._paging.more:
+            self._asked_at = now
+        return self._paging.request()
 
     def status(self, now: float, zero: datetime) -> StreamStatus:
         """Return how it stands at `now`; `zero` is what the server's clock says at time 0.0 of ours."""
-        return self._stands.status(self.resource, now, zero, len(self._collected))
-
-    @property
-    def synced(self) -> bool:
-        """Whether a list has ever been whole."""
-        return self._stands.synced
-
-    @property
-    def denied(self) -> bool:
-        """Whether we may not read it."""
-        return self._stands.state is StreamState.DENIED
+        return self.stands.status(self.resource, now, zero, len(self._paging.collected))
 
     # What came of a list.
 
     def adopt(self, records: Iterable[Kept], version: str, now: float) -> list[Operation[Kept]]:
         """Take a list that was read elsewhere."""
         self._listed_at = now
-        self._collected = {record.uid: record for record in records}
+        self._paging.take(Page(tuple(records), version, ""))
         return self._finish(version, now)
 
     def listed(self, code: int, headers: Mapping[str, str], body: bytes, now: float) -> list[Operation[Kept]]:
@@ -113,34 +101,34 @@ class Stream(Generic[Kept]):
         page = self._reader.page(body)
         if page is None:
             self._count("unreadable list")
-            self._restart()
-            self._stands.fail(now, "the list cannot be read")
+            self._paging.begin()
+            self.stands.fail(now, "the list cannot be read")
             return []
         self._count("object without a name", page.unreadable)
-        self._collected.update((record.uid, record) for record in page.records)
-        self._more = page.more
+        self._paging.take(page)
         if page.more:
-            self._stands.syncing()
+            self.stands.syncing()
             return []
         return self._finish(page.version, now)
 
     def _finish(self, version: str, now: float) -> list[Operation[Kept]]:
         """Take a whole list."""
-        records = tuple(self._collected.values())
-        self._cached = self._from == "0"
-        self._restart()
+        records = tuple(self._paging.collected.values())
+        self._cached = self._paging.version == "0"
+        self._paging.begin()
         if not version:
             self._count("list without a version")
-            self._stands.fail(now, "the list has no version")
+            self.stands.fail(now, "the list has no version")
             return []
         self._known.replace(records)
         self.version, self._suspect = version, False
+        self.audits.listed(now)
         self._silences = self._errors = 0
-        self._stands.heard, self._stands.synced = now, True
+        self.stands.heard, self.stands.synced = now, True
         polling = self._watch_again is not None and now < self._watch_again
         self._live(now, limits.POLLED if polling else "")
         if polling:
-            self._stands.not_before = now + limits.POLL
+            self.stands.not_before = now + limits.POLL
         else:
             self._listing = False
         return [Replaced(records)]
@@ -148,28 +136,23 @@ class Stream(Generic[Kept]):
     def _refused_list(self, code: int, headers: Mapping[str, str], body: bytes, now: float) -> None:
         """Take an answer to a ListPage that is not 200."""
         said = status(body)
-        asked, paged = self._from, bool(self._more)
-        self._restart()
+        asked, paged = self._paging.version, bool(self._paging.more)
+        self._paging.begin()
         if self._refused_anywhere(code, headers, said, now):
             return
         if code == 410 and paged:
-            self._limit = 0
+            self._paging.limit = 0
         elif code != 410 or not asked:
-            self._restart(cached=code >= 500 and asked != "0" and not too_large(said))
-            self._stands.fail(now, reason(code, said), retry_after(headers))
-
-    def _restart(self, *, cached: bool = False) -> None:
-        """Begin the list again from its first page: of the newest state, or of the server's cache (R2)."""
-        self._collected, self._more = {}, ""
-        self._from = "0" if cached else ""
-        self._limit = limits.PAGE
+            # The server's cache, once (R2).
+            self._paging.begin("0" if code >= 500 and asked != "0" and not too_large(said) else "")
+            self.stands.fail(now, reason(code, said), retry_after(headers))
 
     def _relist(self, version: str, now: float, why: str = "") -> None:
         """List again, from `version`; the rows stay until the list is whole."""
-        self._restart()
-        self._listing, self._from = True, version
-        if why and self.synced:
-            self._stands.stale(now, why)
+        self._paging.begin(version)
+        self._listing = True
+        if why and self.stands.synced:
+            self.stands.stale(now, why)
 
     # What came of a watch.
 
@@ -177,9 +160,10 @@ class Stream(Generic[Kept]):
         """Return the watch to open."""
         self._opened_at = None
         seconds = limits.CACHED_WATCH if self._cached else self._draw.randint(290, 590)
-        watched = self._has_bookmarks and not self._probing
-        probe = limits.PROBE if self._has_bookmarks and self._probing else None
-        return Watch(self.version, seconds, limits.SILENCE if watched else None, probe)
+        watched = self.has_bookmarks and not self._probing
+        probe = limits.PROBE if self.has_bookmarks and self._probing else None
+        silence = limits.SILENCE if watched else None
+        return Watch(self.version, seconds, silence, probe, verify=self._suspect)
 
     def opened(self, now: float) -> None:
         """Take it that a watch has begun: the server answered 200."""
@@ -205,7 +189,7 @@ class Stream(Generic[Kept]):
             self._stumble(now, words, retry_after(headers))
         else:
             self._relist("", now)
-            self._stands.fail(now, words, retry_after(headers))
+            self.stands.fail(now, words, retry_after(headers))
 
     def feed(self, lines: Iterable[bytes], now: float) -> list[Operation[Kept]]:
         """Take lines of the open watch; look at `drop` afterwards."""
@@ -239,13 +223,13 @@ class Stream(Generic[Kept]):
         elif self._heard_in_watch or now - self._opened_at >= 1.0:
             self._short = 0
             soon = now + self._draw.uniform(0.0, 0.25)
-            self._stands.not_before = max(soon, self._opened_at + 0.5)
+            self.stands.not_before = max(soon, self._opened_at + 0.5)
         else:
             self._short += 1
             if self._short >= 3:
                 self._short = 0
                 self._relist("", now)
-            self._stands.fail(now, "the server closes the watch at once")
+            self.stands.fail(now, "the server closes the watch at once")
 
     # What can happen to both.
 
@@ -254,22 +238,23 @@ class Stream(Generic[Kept]):
         # The peer was dead then, and not our version one the server has never come to.
         self._suspect = False
         if self._listing:
-            self._restart()
-        self._stands.fail(now, sentence)
+            self._paging.begin()
+        self.stands.fail(now, sentence)
 
     def silent(self, now: float) -> None:
         """Take it that nothing came in time (R2, R16)."""
         if self._listing:
             self._listed_at = self._asked_at
-            self._restart(cached=self._from != "0")
+            self._paging.begin("" if self._paging.version == "0" else "0")
         if self._listing or self._opened_at is None:
-            self._stands.fail(now, "no answer in time")
+            self.stands.fail(now, "no answer in time")
             return
+        self.audits.drop()
         self._count("silent watch")
         self._silences += 1
         self._suspect = True
         words = f"nothing heard for {limits.SILENCE:.0f}s"
-        self._stands.stale(now, words)
+        self.stands.stale(now, words)
         if self._silences >= 2:
             self._probing = not self._bookmarked
             self._relist("", now, words)
@@ -277,30 +262,53 @@ class Stream(Generic[Kept]):
     def unauthorised(self, sentence: str, now: float) -> None:
         """Take it that there are no credentials to ask with."""
         if self._listing:
-            self._restart()
-        self._stands.hold(StreamState.AUTH, now, sentence)
+            self._paging.begin()
+        self.stands.hold(StreamState.AUTH, now, sentence)
 
-    def probed(self, now: float) -> None:
-        """Take it that the server answered a probe beside a watch that gets no bookmarks."""
-        self._hear(now)
+    def probed(self, version: str, now: float) -> None:
+        """Take the version that the server answered a probe beside a watch with.
+
+        One below ours: the server has gone back, and a watch from ours would stay silent for ever (R16).
+        """
+        if older(version, self.version):
+            self._count("version went back")
+            self.drop = True
+            self._relist("", now, "the server went back to an earlier state")
+            return
+        if self._probing:
+            self._silences = 0
+        self.stands.heard, self._heard_in_watch, self._suspect = now, True, False
+        self._live(now)
+
+    def audited(self, listed: Mapping[str, str], version: str, now: float) -> None:
+        """Take uids and versions as a list has them, to be compared once the watch has passed it (R22)."""
+        self.audits.take(listed, version, now)
+        self._compare(now)
+
+    def _compare(self, now: float) -> None:
+        """Compare what is known with an audit that the watch has passed."""
+        if differing := self.audits.differing(self._known, self.version, now):
+            self._count("difference from the server", differing)
+            self.drop = True
+            self._relist("", now, "differed from the server")
 
     def woke(self, now: float) -> None:
         """Take it that we slept: everything open has been closed (R21)."""
         if self._listing:
-            self._restart()
-        self._stands.not_before = now
-        if self.synced and self._stands.state not in HELD:
-            self._stands.stale(now, "resumed")
+            self._paging.begin()
+        self.stands.not_before = now
+        if self.stands.synced and self.stands.state not in HELD:
+            self.stands.stale(now, "resumed")
 
     def _refused_anywhere(self, code: int, headers: Mapping[str, str], said: Status, now: float) -> bool:
         """Take 401, 403 and 429, which mean the same for a list and a watch; return whether it was one."""
         if code == 401:
-            self._stands.hold(StreamState.AUTH, now, "sign-in expired")
+            self.stands.hold(StreamState.AUTH, now, "sign-in expired")
         elif code == 403:
-            self._stands.hold(StreamState.DENIED, now, "no permission")
+            self.stands.hold(StreamState.DENIED, now, "no permission")
         elif code == 429:
             least = max(retry_after(headers), float(said.retry_after))
-            self._stands.fail(now, "throttled (429)", least)
+            self.stands.fail(now, "throttled (429)", least)
         else:
             return False
         return True
@@ -325,6 +333,7 @@ class Stream(Generic[Kept]):
         else:
             self.version = event.version or self.version
             operations += self._known.remove(record) if kind == "DELETED" else self._known.put(record)
+        self._compare(now)
 
     def _mark(self, version: str) -> None:
         """Take a bookmark (R10)."""
@@ -340,12 +349,12 @@ class Stream(Generic[Kept]):
         if said.code == 410 or said.reason in ("Expired", "Gone"):
             self._relist(self.version, now, words)
         elif said.code == 429:
-            self._stands.fail(now, "throttled (429)", float(said.retry_after))
+            self.stands.fail(now, "throttled (429)", float(said.retry_after))
         elif said.code in (500, 504) and not too_large(said):
             self._stumble(now, words, float(said.retry_after))
         else:
             self._relist("", now)
-            self._stands.fail(now, words, float(said.retry_after))
+            self.stands.fail(now, words, float(said.retry_after))
 
     def _stumble(self, now: float, words: str, least: float) -> None:
         """Resume after a server's error once, then list (R11)."""
@@ -353,7 +362,7 @@ class Stream(Generic[Kept]):
         if self._errors >= 2:
             self._errors = 0
             self._relist("", now)
-        self._stands.fail(now, words, least)
+        self.stands.fail(now, words, least)
 
     def _garbled(self, now: float) -> None:
         """Take a line that is no event (R8)."""
@@ -362,7 +371,7 @@ class Stream(Generic[Kept]):
         if self._bad_at is not None and now - self._bad_at < limits.BAD_LINES_APART:
             self._relist("", now)
         self._bad_at = now
-        self._stands.fail(now, "unreadable line")
+        self.stands.fail(now, "unreadable line")
 
     def _verify(self, now: float) -> None:
         """List again, at most once a minute, since an old event came."""
@@ -375,11 +384,11 @@ class Stream(Generic[Kept]):
         """Close the watch, and list again after a while."""
         self.drop = True
         self._relist("", now)
-        self._stands.fail(now, why)
+        self.stands.fail(now, why)
 
     def _hear(self, now: float) -> None:
         """Take a sign of life."""
-        self._stands.heard = now
+        self.stands.heard = now
         self._heard_in_watch = True
         self._silences = self._errors = 0
         self._suspect = False
@@ -387,9 +396,9 @@ class Stream(Generic[Kept]):
 
     def _live(self, now: float, note: str = "") -> None:
         """Be live, unless what is shown comes from the server's cache."""
-        self._stands.live(now, note)
+        self.stands.live(now, note)
         if self._cached:
-            self._stands.stale(now, "from the server's cache")
+            self.stands.stale(now, "from the server's cache")
 
     def _count(self, what: str, times: int = 1) -> None:
         """Count something odd."""

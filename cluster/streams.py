@@ -2,19 +2,20 @@
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from msgspec.structs import replace
 
+from cluster.config_files import EVERY
 from cluster.operations import Operation
 from cluster.reflector import Early, Reflector
 from cluster.session import Session
 from cluster.store import Store
 from cluster.stream import Stream
 from cluster.suspend import slept
-from rollout.connection import Connection, StreamState, StreamStatus
+from rollout.connection import Connection, StreamReport, StreamState, StreamStatus
 from rollout.decode import Reader
 from rollout.kinds import Resource
 from rollout.records import Record
@@ -42,18 +43,39 @@ WORST = (
 """From good to bad. DENIED is apart: it is named, and does not count as not live (R23)."""
 
 
+BEGINNING = (StreamState.CONNECTING, StreamState.SYNCING)
+"""States of a stream that has shown nothing yet."""
+
+
+def _rank(status: StreamStatus) -> int:
+    """Return how bad a stream's state is; DENIED is the worst, so that it is named."""
+    return WORST.index(status.state) if status.state in WORST else len(WORST)
+
+
+class _Running(NamedTuple):
+    """A stream at work."""
+
+    reflector: Reflector[Any]
+    task: asyncio.Task[None]
+    beside: bool
+    store: Store[Any]
+
+
 class Streams:
     """Reflectors that run together, and one event that says that something is new."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._reflectors: list[Reflector[Any]] = []
+        self._running: dict[Stream[Any], _Running] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self._news = asyncio.Event()
         self._drawn: float | None = None
         self._zero = datetime.min.replace(tzinfo=UTC)
-        self._run(slept(self.wake))
-        self._run(session.learn_user())
+        session.reports.append(self.reports)
+        session.audits.append(self.audit)
+        self.run(slept(self.wake))
+        self.run(session.learn_user())
+        self.run(self._check_files())
 
     def add(
         self,
@@ -65,8 +87,12 @@ class Streams:
         query: Mapping[str, str] | None = None,
         early: Callable[[], Awaitable[Early[Kept] | None]] | None = None,
         notice: Callable[[Sequence[Operation[Kept]]], None] | None = None,
+        beside: bool = False,
     ) -> Stream[Kept]:
-        """Begin a stream into `store`; `notice` is told as well."""
+        """Begin a stream into `store`; `notice` is told as well.
+
+        A stream `beside` the others only adds to what they show: that it is still connecting is no news.
+        """
         draw = random.Random()  # noqa: S311  jitter
         stream = Stream(resource.plural, reader, draw, bookmarks=resource.bookmarks)
 
@@ -77,23 +103,66 @@ class Streams:
             self._news.set()
 
         path = resource.path(namespace)
-        reflector = Reflector(self._session.client, stream, path, query or {}, deliver, early=early)
-        self._reflectors.append(reflector)
-        self._run(reflector.run())
+        session = self._session
+        gate = session.gate(resource.plural)
+        reflector = Reflector(session.client, stream, path, query or {}, deliver, early=early, gate=gate)
+        self._running[stream] = _Running(reflector, self.run(reflector.run()), beside, store)
         return stream
+
+    def end(self, stream: Stream[Any]) -> None:
+        """End one stream; its connection closes with it."""
+        running = self._running.pop(stream, None)
+        if running is not None:
+            running.task.cancel()
 
     def wake(self) -> None:
         """Close what is open and go on at once."""
-        for reflector in self._reflectors:
-            reflector.wake()
+        for running in self._running.values():
+            running.reflector.wake()
 
     def statuses(self) -> tuple[StreamStatus, ...]:
-        """Return how each stream stands."""
+        """Return how each stream stands; of those beside the others the worst of each resource."""
         now = asyncio.get_running_loop().time()
         zero = self.now - timedelta(seconds=now)
         if abs(zero - self._zero) > DRIFT:
             self._zero = zero
-        return tuple(reflector.stream.status(now, self._zero) for reflector in self._reflectors)
+        told: list[StreamStatus] = []
+        beside: dict[str, StreamStatus] = {}
+        for stream, running in self._running.items():
+            status = stream.status(now, self._zero)
+            if not running.beside:
+                told.append(status)
+            elif status.state not in BEGINNING:
+                known = beside.get(status.resource)
+                if known is None or _rank(status) > _rank(known):
+                    beside[status.resource] = status
+        return (*told, *beside.values())
+
+    def reports(self) -> tuple[StreamReport, ...]:
+        """Return what the connection page says of each stream."""
+        now = asyncio.get_running_loop().time()
+        zero = self.now - timedelta(seconds=now)
+        told: list[StreamReport] = []
+        for stream, running in self._running.items():
+            done, reflector = stream.audits.done, running.reflector
+            told.append(
+                StreamReport(
+                    status=stream.status(now, zero),
+                    lists=reflector.lists,
+                    watches=reflector.watches,
+                    failures=reflector.failures,
+                    received=reflector.received,
+                    objects=len(running.store),
+                    audited=None if done is None else zero + timedelta(seconds=done),
+                    oddities=tuple(sorted(stream.counts.items())),
+                )
+            )
+        return tuple(told)
+
+    def audit(self) -> None:
+        """Compare what is known with the server's at once."""
+        for running in self._running.values():
+            running.reflector.audit()
 
     @property
     def now(self) -> datetime:
@@ -115,21 +184,39 @@ class Streams:
             waiting.cancel()
         self._news.clear()
         self._drawn = clock()
-        for task in self._tasks:
-            if task.done() and not task.cancelled() and (error := task.exception()) is not None:
+        for task in [task for task in self._tasks if task.done()]:
+            self._tasks.remove(task)
+            if not task.cancelled() and (error := task.exception()) is not None:
                 raise error
 
     async def close(self) -> None:
         """End all streams, and wait until they are closed."""
+        self._session.reports.remove(self.reports)
+        self._session.audits.remove(self.audit)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    def _run(self, work: Any) -> None:
-        """Run `work` until the end."""
+    def run(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Run `work` until the end of all; its own end is news."""
         task = asyncio.ensure_future(work)
         task.add_done_callback(lambda _: self._news.set())
         self._tasks.append(task)
+        return task
+
+    async def _check_files(self) -> None:
+        """Look now and then whether the kubeconfig changed."""
+        files = self._session.files
+        while True:
+            await asyncio.sleep(EVERY)
+            notice = files.notice
+            await asyncio.to_thread(files.check)
+            if files.notice != notice:
+                self.tell()
+
+    def tell(self) -> None:
+        """Say that something is new."""
+        self._news.set()
 
 
 def connection(base: Connection, streams: Sequence[StreamStatus]) -> Connection:

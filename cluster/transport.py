@@ -44,13 +44,20 @@ class Transport:
         *,
         body: bytes | None = None,
         content_type: str = "application/json",
+        accept: str = "application/json",
         timeout: float = 30.0,  # noqa: ASYNC109  the limit of one request, kept by aiohttp
     ) -> Answer:
         """Send one request and return the whole answer; see `cluster.client.Client.ask`."""
         wire = await self._ready()
         seconds = timeout if self._most is None else min(timeout, self._most)
         answer: Answer = await wire.ask(
-            method, path, query or {}, body=body, content_type=content_type, seconds=seconds
+            method,
+            path,
+            query or {},
+            body=body,
+            content_type=content_type,
+            accept=accept,
+            seconds=seconds,
         )
         return answer
 

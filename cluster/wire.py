@@ -99,11 +99,12 @@ class Wire:
         *,
         body: bytes | None,
         content_type: str,
+        accept: str,
         seconds: float,
     ) -> Answer:
         """Send one request and read the whole answer. Raises LinkError, CredentialError, ConfigError."""
         limits = aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT, sock_read=min(READ, seconds))
-        send = _sender(method, path, query, limits, body=body, content_type=content_type)
+        send = _sender(method, path, query, limits, body=body, content_type=content_type, accept=accept)
         with told(self._place):
             response = await self._send(send, again=method == "GET")
             async with response:
@@ -228,6 +229,7 @@ def _sender(
     *,
     body: bytes | None = None,
     content_type: str = "",
+    accept: str = "application/json",
 ) -> _Send:
     """Return what sends the request through a REST client."""
 
@@ -236,9 +238,7 @@ def _sender(
             method,
             server + path,
             query_params=list(query.items()),
-            headers=CIMultiDict(
-                [*headers, ("Accept", "application/json"), ("Content-Type", "application/json")]
-            ),
+            headers=CIMultiDict([*headers, ("Accept", accept), ("Content-Type", "application/json")]),
             _preload_content=False,
             _request_timeout=limits,
         )
@@ -251,7 +251,7 @@ def _sender(
             method=method,
             url=server + path + tail,
             data=body,
-            headers=CIMultiDict([*headers, ("Accept", "application/json"), ("Content-Type", content_type)]),
+            headers=CIMultiDict([*headers, ("Accept", accept), ("Content-Type", content_type)]),
             timeout=limits,
             **{key: value for key, value in proxy.items() if value},
         )

@@ -8,19 +8,21 @@ Source: reliability.md 4.3, 4.5, 4.7.
 import asyncio
 import os
 import secrets
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Coroutine, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import sha256
 
 import msgspec
 
-from cluster import fresh as reading
-from cluster import outcome, prepare
+from cluster import outcome, prepare, prepare_action
+from cluster.announce import announce
 from cluster.audit import Audit, AuditError, Line, whoami
 from cluster.client import Answer, Client
 from cluster.errors import ClusterError, LinkError
 from cluster.prepared import Prepared
-from rollout.action import Ending, Outcome
+from cluster.requests import Request
+from rollout.action import Action, Ask, Ending, ImageChoice, Outcome
 from rollout.connection import Connection
 from rollout.info import RolloutInfo
 from rollout.patch import UndoError
@@ -30,7 +32,7 @@ PATCH_TIMEOUT = 30.0
 
 
 class Writer:
-    """Prepares undos, sends them, and says what became of them."""
+    """Prepares undos and the other actions, sends them, and says what became of them."""
 
     def __init__(
         self,
@@ -56,6 +58,7 @@ class Writer:
         self._environment = environment
         self._waits = waits
         self._running: set[asyncio.Task[Outcome]] = set()
+        self._telling: set[asyncio.Task[None]] = set()
 
     def prepare_undo(
         self, info: RolloutInfo, target_uid: str, *, connection: Connection, earlier: Prepared | None = None
@@ -69,29 +72,56 @@ class Writer:
             self._client, info, target_uid, connection=connection, ident=ident, earlier=earlier
         )
 
-    async def undo(self, prepared: Prepared, reason: str = "") -> Outcome:
+    def prepare_action(
+        self, info: RolloutInfo, ask: Ask, *, connection: Connection, earlier: Prepared | None = None
+    ) -> AsyncGenerator[Prepared, None]:
+        """Yield what the dialog shows of an action, as `prepare_undo` does of an undo."""
+        ident = secrets.token_hex(4)
+        return prepare_action.prepare_action(
+            self._client, info, ask, connection=connection, ident=ident, earlier=earlier
+        )
+
+    async def read_images(self, info: RolloutInfo) -> tuple[ImageChoice, ...]:
+        """Return the images that this workload's revisions name. Raises ClusterError."""
+        return await prepare_action.read_images(self._client, info)
+
+    async def send(self, prepared: Prepared, reason: str = "") -> Outcome:
         """Send what was prepared, once, and return what became of it. A cancelled caller does not stop it."""
         try:
-            body = prepared.body(reason)
+            request = prepared.request(reason)
         except UndoError as error:
             return outcome.not_sent(str(error))
-        task = asyncio.create_task(self._send(prepared, body, reason), name=f"undo {prepared.ident}")
+        task = asyncio.create_task(self._send(prepared, request, reason), name=f"write {prepared.ident}")
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         return await asyncio.shield(task)
 
+    async def undo(self, prepared: Prepared, reason: str = "") -> Outcome:
+        """Send an undo: `send`, by the name of what is sent most."""
+        return await self.send(prepared, reason)
+
+    async def note_reverted(self, prepared: Prepared, sentence: str) -> None:
+        """Log that an undo was taken back; where that fails the screen has said it all the same."""
+        line = self._line(prepared, b"", "")
+        line = msgspec.structs.replace(
+            line, event="reverted", sha256="", outcome="reverted", sentence=sentence
+        )
+        with suppress(AuditError):
+            await asyncio.to_thread(self._audit.write, line)
+
     async def drain(self, timeout: float = 10.0) -> None:  # noqa: ASYNC109  how long the end of the app may take
         """Wait for the writes under way, at most `timeout` seconds; those left are logged as unknown."""
-        if not self._running:
+        writes, telling = set(self._running), set(self._telling)
+        if not writes and not telling:
             return
-        _, left = await asyncio.wait(self._running, timeout=timeout)
+        _, left = await asyncio.wait(writes | telling, timeout=timeout)
         for task in left:
             task.cancel()
         if left:
             await asyncio.wait(left)
 
-    async def _send(self, prepared: Prepared, body: bytes, reason: str) -> Outcome:
-        line = self._line(prepared, body, reason)
+    async def _send(self, prepared: Prepared, request: Request, reason: str) -> Outcome:
+        line = self._line(prepared, request.body, reason)
         try:
             await asyncio.to_thread(self._audit.write, line)
         except AuditError as error:
@@ -99,7 +129,7 @@ class Writer:
                 return outcome.not_sent(str(error))
         answer: Answer | None = None
         try:
-            answer, ended = await self._patch(prepared, body)
+            answer, ended = await self._ask(prepared, request)
         except asyncio.CancelledError:
             self._log(
                 line,
@@ -108,18 +138,25 @@ class Writer:
             )
             raise
         failed = await asyncio.to_thread(self._log, line, ended, answer)
+        if ended.ending is Ending.APPLIED:
+            self._begin(announce(self._client, prepared, reason))
         return msgspec.structs.replace(ended, warnings=(*ended.warnings, failed)) if failed else ended
 
-    async def _patch(self, prepared: Prepared, body: bytes) -> tuple[Answer | None, Outcome]:
-        """Send the patch once; return its answer, where one came, and the outcome."""
-        path = reading.path_of(prepared.plan.ref)
+    def _begin(self, telling: Coroutine[None, None, None]) -> None:
+        """Run what nobody waits for but the end of the app."""
+        task = asyncio.create_task(telling)
+        self._telling.add(task)
+        task.add_done_callback(self._telling.discard)
+
+    async def _ask(self, prepared: Prepared, request: Request) -> tuple[Answer | None, Outcome]:
+        """Send the request once; return its answer, where one came, and the outcome."""
         try:
             answer = await self._client.ask(
-                "PATCH",
-                path,
-                prepare.QUERY,
-                body=body,
-                content_type=prepare.JSON_PATCH,
+                request.method,
+                request.path,
+                request.query,
+                body=request.body,
+                content_type=request.content_type,
                 timeout=PATCH_TIMEOUT,
             )
         except LinkError as error:
@@ -144,7 +181,8 @@ class Writer:
             kind=plan.ref.kind,
             name=plan.ref.name,
             uid=plan.ref.uid,
-            action="resume and undo" if plan.resumes else "undo",
+            action="resume and undo" if plan.resumes else prepared.ask.action.value,
+            what=_what(prepared),
             from_uid=source.uid if source else "",
             from_hash=_hash(source.name) if source else "",
             from_revision=source.number if source else None,
@@ -178,6 +216,16 @@ class Writer:
         except AuditError as error:
             return f"{error}: the outcome is not in it"
         return ""
+
+
+def _what(prepared: Prepared) -> str:
+    """Return what an action is about, where that is no revision."""
+    ask = prepared.ask
+    if ask.action is Action.SET_IMAGE:
+        return f"{ask.container}={ask.image}"
+    if ask.action is Action.DELETE_POD:
+        return f"pod {ask.pod} ({prepared.member.uid if prepared.member else ''})"
+    return ""
 
 
 def _hash(name: str) -> str:

@@ -36,6 +36,7 @@ class App:
         container: Object | None = None,
         labels: dict[str, str] | None = None,
         annotations: dict[str, str] | None = None,
+        operation: str = "Update",
     ) -> None:
         self._box = box
         self._resource = resource
@@ -48,6 +49,7 @@ class App:
         self._container = container or {}
         self._labels = labels or {}
         self._annotations = annotations or {}
+        self._operation = operation
 
     @property
     def live(self) -> Object:
@@ -65,7 +67,7 @@ class App:
         """Create it. `first` is the number of its first revision."""
         body = self._body(tag)
         self._change(body, changes)
-        self._box.registry.create(self._resource, body, Write(Manager(by)))
+        self._box.registry.create(self._resource, body, Write(Manager(by, self._operation)))
         if first > 1 and self._resource is DEPLOYMENTS:
             self._box.clock.after(0.05, self._number_first, first)
 
@@ -128,7 +130,7 @@ class App:
         body: Object = clone(self.live)
         body["spec"]["template"]["spec"]["containers"][0]["image"] = self.image(tag)
         self._change(body, changes)
-        self._box.registry.update(self._resource, body, Write(Manager(by)))
+        self._box.registry.update(self._resource, body, Write(Manager(by, self._operation)))
 
     def patch(self, change: Object, by: str = "kubectl-edit") -> None:
         """Merge something into it."""

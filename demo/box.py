@@ -72,11 +72,6 @@ class Box:
             "topology.kubernetes.io/zone": "abc"[number % 3],
         }
         room = {"cpu": cpu, "ephemeral-storage": "100Gi", "memory": memory, "pods": pods}
-        quiet = ("MemoryPressure", "DiskPressure", "PIDPressure")
-        conditions = [
-            (kind, "False", "KubeletHasSufficient" + kind.removesuffix("Pressure")) for kind in quiet
-        ]
-        conditions.append(("Ready", "True", "KubeletReady"))
         status = {
             "addresses": [
                 {"type": "InternalIP", "address": f"10.0.0.{number + 10}"},
@@ -84,25 +79,8 @@ class Box:
             ],
             "capacity": room,
             "allocatable": room,
-            "conditions": [
-                {
-                    "type": kind,
-                    "status": word,
-                    "lastHeartbeatTime": now,
-                    "lastTransitionTime": now,
-                    "reason": reason,
-                    "message": "kubelet is posting ready status" if kind == "Ready" else "kubelet is well",
-                }
-                for kind, word, reason in conditions
-            ],
-            "nodeInfo": {
-                "architecture": "amd64",
-                "containerRuntimeVersion": "containerd://2.1.4",
-                "kernelVersion": "6.12.0",
-                "kubeletVersion": "v1.36.3",
-                "operatingSystem": "linux",
-                "osImage": "Cluster in a Box",
-            },
+            "conditions": _node_conditions(now),
+            "nodeInfo": NODE_INFO,
         }
         body: Object = {
             "kind": "Node",
@@ -112,3 +90,30 @@ class Box:
             "status": status,
         }
         self.registry.create(NODES, body, by("kubelet"))
+
+
+NODE_INFO: Object = {
+    "architecture": "amd64",
+    "containerRuntimeVersion": "containerd://2.1.4",
+    "kernelVersion": "6.12.0",
+    "kubeletVersion": "v1.36.3",
+    "operatingSystem": "linux",
+    "osImage": "Cluster in a Box",
+}
+
+
+def _node_conditions(now: str) -> list[Object]:
+    quiet = ("MemoryPressure", "DiskPressure", "PIDPressure")
+    facts = [(kind, "False", f"KubeletHasNo{kind}", "kubelet is well") for kind in quiet]
+    facts.append(("Ready", "True", "KubeletReady", "kubelet is posting ready status"))
+    return [
+        {
+            "type": kind,
+            "status": word,
+            "lastHeartbeatTime": now,
+            "lastTransitionTime": now,
+            "reason": reason,
+            "message": message,
+        }
+        for kind, word, reason, message in facts
+    ]

@@ -26,10 +26,8 @@ ZERO_DROPPED = frozenset(
             "minReadySeconds",
             "initialDelaySeconds",
             "hostPort",
-            "collisionCountZero",
-            "optional0",
         ),
-        *("deletionGracePeriodSecondsZero", "generation", "observedGeneration", "count"),
+        *("generation", "observedGeneration", "count"),
     }
 )
 """Booleans and numbers that are no pointers in Go: false and 0 are not written."""

@@ -1,6 +1,7 @@
 """Opening a box beside a program: in a thread of its own, reachable at once, gone with the program."""
 
 import asyncio
+import gc
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -86,6 +87,18 @@ def open_box(story: Story, *, speed: float = 1.0, port: int = 0) -> Iterator[Ope
             shared.opened.kubeconfig.unlink(missing_ok=True)
 
 
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Leave the garbage collector out while a past is played: nothing of it is garbage in cycles."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
 def _run(shared: _Thread) -> None:
     try:
         asyncio.run(_serve(shared))
@@ -105,7 +118,8 @@ async def _serve(shared: _Thread) -> None:
     path = write_private(text)
     shared.opened = Opened(path, box.api.address, shared.story.namespace, shared.story.words)
     shared.reachable.set()
-    play(box, shared.story.script, now)
+    with _no_collection():
+        play(box, shared.story.script, now)
     box.clock.run(shared.loop, shared.speed)
     await shared.stop.wait()
     server.close()

@@ -1,12 +1,12 @@
 """Every write to the box, by people and controllers alike: defaults, rules, generations, who wrote what."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from demo import conform, defaults, managed, validation
 from demo.admission import Admission, Review
 from demo.clock import Clock, stamp
-from demo.jsontext import Object, clone
+from demo.jsontext import Object
 from demo.names import Names
 from demo.resources import (
     BUDGETS,
@@ -230,10 +230,6 @@ class Registry:
         """Store an object with metadata that only the server itself may set."""
         return self._store_or_end(resource, {**obj, "metadata": {**obj["metadata"], **metadata}})
 
-    def as_user(self, write: Write) -> Write:
-        """Return a write that is checked like anybody's."""
-        return replace(write, trusted=False)
-
 
 def qos_class(spec: Object) -> str:
     """Return a pod's quality of service class."""
@@ -316,9 +312,3 @@ def _count_template(resource: Resource, new: Object, old: Object | None) -> None
         number += old["spec"]["template"] != new["spec"]["template"]
     annotations = {**new["metadata"].get("annotations", {}), TEMPLATE_GENERATION: str(number)}
     new["metadata"] = {**new["metadata"], "annotations": annotations}
-
-
-def editable(obj: Object) -> Object:
-    """Return a copy of an object that may be changed in place."""
-    copied: Object = clone(obj)
-    return copied

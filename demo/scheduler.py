@@ -1,6 +1,6 @@
 """The scheduler: gives each pod a node, or says why none will do."""
 
-from fractions import Fraction
+from functools import lru_cache
 
 from demo.clock import stamp
 from demo.context import Context
@@ -26,6 +26,12 @@ NO_VICTIMS = "No preemption victims found for incoming pod."
 NOT_HELPFUL = "Preemption is not helpful for scheduling."
 
 
+@lru_cache(1024)
+def thousandths(amount: str) -> int:
+    """Return a quantity in thousandths, rounded up: whole numbers are quick to add and compare."""
+    return -int(-parse(amount) * 1000 // 1)
+
+
 class Scheduler(Controller):
     """Binds pods to nodes."""
 
@@ -33,10 +39,10 @@ class Scheduler(Controller):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._used: dict[str, dict[str, Fraction]] = {}
-        self._placed: dict[str, tuple[str, dict[str, Fraction]]] = {}
+        self._used: dict[str, dict[str, int]] = {}
+        self._placed: dict[str, tuple[str, dict[str, int]]] = {}
         self._stuck: dict[Key, None] = {}
-        self._needs: dict[int, tuple[Object, dict[str, Fraction]]] = {}
+        self._needs: dict[int, tuple[Object, dict[str, int]]] = {}
         context.store.table(PODS).listeners.append(self._pod_changed)
         context.store.table(NODES).listeners.append(self._node_changed)
 
@@ -67,7 +73,7 @@ class Scheduler(Controller):
         self._placed[pod["metadata"]["uid"]] = node, needs
         used = self._used.setdefault(node, {})
         for name, amount in needs.items():
-            used[name] = used.get(name, Fraction()) + amount
+            used[name] = used.get(name, 0) + amount
 
     def _free(self, uid: str) -> None:
         placed = self._placed.pop(uid, None)
@@ -76,16 +82,16 @@ class Scheduler(Controller):
             for name, amount in placed[1].items():
                 used[name] -= amount
 
-    def _need(self, pod: Object) -> dict[str, Fraction]:
+    def _need(self, pod: Object) -> dict[str, int]:
         """Return what a pod asks of a node; pods of one template share their containers, and the sum."""
         containers = pod["spec"]["containers"]
         known = self._needs.get(id(containers))
         if known is not None and known[0] is containers:
             return known[1]
-        needs = {"pods": Fraction(1)}
+        needs = {"pods": 1000}
         for container in containers:
             for name, amount in container.get("resources", {}).get("requests", {}).items():
-                needs[name] = needs.get(name, Fraction()) + parse(amount)
+                needs[name] = needs.get(name, 0) + thousandths(amount)
         self._needs[id(containers)] = containers, needs
         return needs
 
@@ -104,7 +110,7 @@ class Scheduler(Controller):
                 reasons[why] = reasons.get(why, 0) + 1
                 continue
             name = node["metadata"]["name"]
-            load = self._used.get(name, {}).get("pods", Fraction())
+            load = self._used.get(name, {}).get("pods", 0)
             if least is None or load < least:
                 best, least = name, load
         if best:
@@ -112,7 +118,7 @@ class Scheduler(Controller):
         else:
             self._refuse(pod, reasons, len(nodes))
 
-    def _unfit(self, node: Object, pod: Object, needs: dict[str, Fraction]) -> str:
+    def _unfit(self, node: Object, pod: Object, needs: dict[str, int]) -> str:
         """Return why a pod cannot run on a node, in the words of the plugin that says so."""
         spec = pod["spec"]
         tolerations = spec.get("tolerations", ())
@@ -127,10 +133,10 @@ class Scheduler(Controller):
             return "node(s) didn't match Pod's node affinity/selector"
         have = node["status"].get("allocatable", {})
         used = self._used.get(node["metadata"]["name"], {})
-        if used.get("pods", 0) + 1 > parse(have.get("pods", "110")):
+        if used.get("pods", 0) + 1000 > thousandths(have.get("pods", "110")):
             return "Too many pods"
         for name, text in _RESOURCES:
-            if name in needs and used.get(name, 0) + needs[name] > parse(have.get(name, "0")):
+            if name in needs and used.get(name, 0) + needs[name] > thousandths(have.get(name, "0")):
                 return text
         return ""
 

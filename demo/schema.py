@@ -2,7 +2,6 @@
 
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from demo.jsontext import Object, decode
 from demo.resources import Resource
@@ -56,7 +55,7 @@ class Field:
     def __init__(self, kind: Type, always: str) -> None:
         self.type = kind
         self.always = always
-        """"struct", "list" or "scalar" where Go writes the field even when it is empty, so that nobody adds it."""
+        """"struct", "list" or "scalar" that Go writes even when it is empty; nobody adds such a field."""
 
 
 ANY = Type("any")
@@ -171,14 +170,3 @@ def field_of(kind: Type, key: str) -> Type:
         found = kind.fields.get(key)
         return found.type if found else ANY
     return kind.element or ANY
-
-
-def item_key(kind: Type, item: Any) -> tuple[Any, ...] | None:
-    """Return what tells an item of a list from the others: its keys' values; None where it has no keys."""
-    if not kind.keys or not isinstance(item, dict):
-        return None
-    return tuple(item.get(key, _DEFAULT_KEYS.get(key)) for key in kind.keys)
-
-
-_DEFAULT_KEYS = {"protocol": "TCP"}
-"""Values of list keys that the schema defaults."""

@@ -11,6 +11,44 @@ from msgspec import Struct
 from rollout.info import Change, Ref
 
 
+class Action(Enum):
+    """What can be done to a workload; the value is its name in the audit log."""
+
+    UNDO = "undo"
+    PAUSE = "pause"
+    RESUME = "resume"
+    RESTART = "restart"
+    SET_IMAGE = "set image"
+    DELETE_POD = "delete pod"
+
+
+class Ask(Struct, frozen=True):
+    """One action as it is asked for."""
+
+    action: Action
+    container: str = ""
+    """Whose image is set."""
+    image: str = ""
+    """To what."""
+    pod: str = ""
+    """The name of the pod that goes."""
+
+
+UNDO = Ask(Action.UNDO)
+"""An undo; its target is a revision's uid."""
+
+
+class ImageChoice(Struct, frozen=True):
+    """An image that one of the workload's revisions names."""
+
+    container: str
+    image: str
+    number: int | None
+    """The newest revision that names it."""
+    current: bool
+    """Whether the live template names it."""
+
+
 class CheckState(Enum):
     """How one pre-flight check, or one step afterwards, stands."""
 
@@ -67,6 +105,13 @@ class Plan(Struct, frozen=True, kw_only=True):
     """Whether `y` is needed twice: the dry run was unanswered, or a webhook does not support it."""
     from_uid: str = ""
     """The revision that is current; "" where the live template was never rolled out, or is not read yet."""
+    ask: Ask = UNDO
+    """What is done."""
+
+    @property
+    def typed(self) -> int | None:
+        """Return the number to type where one has to be: an undo's target's, else the current revision's."""
+        return self.to_number if self.ask.action is Action.UNDO else self.from_number
 
 
 class Ending(Enum):

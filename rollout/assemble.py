@@ -9,29 +9,54 @@ from rollout.causes import causes as find_causes
 from rollout.changes import changes as compare
 from rollout.events import conditions_as_lines, merged
 from rollout.facts import Facts
-from rollout.info import Change, Ref, RolloutInfo
-from rollout.judge import heading, phase, since, why
+from rollout.info import Cause, Change, Heading, Phase, Ref, RolloutInfo
+from rollout.judge import heading, phase, rests, since, why
 from rollout.marks import revisions as marked
 from rollout.marks import target
 from rollout.owners import owner
-from rollout.records import KeptEvent, KeptRevision, Seen
+from rollout.records import KeptEvent, KeptRevision, Objects
 from rollout.template import TemplateError
-from rollout.verdict import verdict
+from rollout.verdict import edits, verdict
+from rollout.waits import waits
 
 MOST_BROKEN = 100
 """Broken paths that are told of: one is enough to look."""
 
 
-def assemble(facts: Facts, seen: Seen) -> RolloutInfo:
+def assemble(facts: Facts, objects: Objects) -> RolloutInfo:
     """Return everything known of one rollout."""
-    workload = facts.workload
     previous = _previous(facts)
-    facts = replace(facts, previous=previous, changes=_changes(facts, previous))
+    facts = replace(
+        facts,
+        previous=previous,
+        changes=_changes(facts, previous),
+        edits=objects.edits,
+        logs=objects.logs,
+    )
     found = find_causes(facts)
     state = phase(facts, found)
     word = heading(facts, state, found)
-    told = marked(facts, seen)
-    opened = facts.new_pods is not None and facts.old_pods is not None
+    told, pods = marked(facts, objects.seen), facts.pods
+    return replace(
+        _listed(facts, state, word, found),
+        causes=None if pods is None else found,
+        waits=None if pods is None else waits(facts),
+        edits=edits(facts),
+        verdict=None if pods is None else verdict(facts, found, word),
+        changes=facts.changes,
+        previous=previous.number if previous else None,
+        revisions=told,
+        history_limit=facts.workload.history_limit,
+        dropped_next=_dropped_next(facts),
+        target=target(told, facts.revisions),
+        pods=None if pods is None else tuple(pod.row for pod in pods),
+        events=None if facts.events is None else merged(facts.events, _short_name(facts)),
+    )
+
+
+def _listed(facts: Facts, state: Phase, word: Heading, found: tuple[Cause, ...]) -> RolloutInfo:
+    """Return what the list shows of a rollout."""
+    workload = facts.workload
     return RolloutInfo(
         ref=Ref(workload.kind, workload.namespace, workload.name, workload.uid),
         generation=workload.generation,
@@ -56,17 +81,8 @@ def assemble(facts: Facts, seen: Seen) -> RolloutInfo:
         why=why(facts, state, word, found),
         conditions=conditions_as_lines(workload),
         owner=owner(workload),
+        heading_rests=rests(facts, word, found),
         broken=_broken(facts),
-        causes=found if opened else None,
-        verdict=verdict(facts, found, word) if opened else None,
-        changes=facts.changes,
-        previous=previous.number if previous else None,
-        revisions=told,
-        history_limit=workload.history_limit,
-        dropped_next=_dropped_next(facts),
-        target=target(told, facts.revisions),
-        pods=tuple(pod.row for pod in (*(facts.new_pods or ()), *(facts.old_pods or ()))) if opened else None,
-        events=None if facts.events is None else merged(facts.events, _short_name(facts)),
     )
 
 
@@ -75,7 +91,7 @@ def _broken(facts: Facts) -> tuple[str, ...]:
     paths = list(facts.workload.broken)
     for one in facts.revisions or ():
         paths.extend(f"{one.name} {path}" for path in one.broken)
-    for pod in (*(facts.new_pods or ()), *(facts.old_pods or ())):
+    for pod in facts.pods or ():
         if pod.broken:
             paths.extend(f"{pod.name} {path}" for path in pod.broken)
     return tuple(paths[:MOST_BROKEN])

@@ -62,3 +62,60 @@ class Connection(Struct, frozen=True, kw_only=True):
     """Seconds the server's clock is ahead of ours."""
     notice: str = ""
     """One more thing to say: "kubeconfig changed on disk"."""
+
+
+class Verdict(Enum):
+    """How a step of `rolldeck doctor` ended."""
+
+    OK = "ok"
+    WARNING = "warning"
+    FAILED = "failed"
+
+
+class Check(Struct, frozen=True):
+    """One step on the way to the API server."""
+
+    step: str
+    """"kubeconfig", "DNS", "list pods"."""
+    verdict: Verdict
+    words: str
+    """What was found, safe, without credentials."""
+    ends: bool = False
+    """Whether nothing further can be tried."""
+
+
+class StreamReport(Struct, frozen=True, kw_only=True):
+    """One stream on the connection page."""
+
+    status: StreamStatus
+    lists: int
+    """Requests that listed, pages counted each."""
+    watches: int
+    """Watches that were opened."""
+    failures: int
+    """What came to nothing, and was tried again."""
+    received: int
+    """Bytes received."""
+    objects: int
+    """Objects that are known."""
+    audited: datetime | None
+    """When what is known was last compared with the server's."""
+    oddities: tuple[tuple[str, int], ...]
+    """What odd came, and how often."""
+
+
+class LinkReport(Struct, frozen=True, kw_only=True):
+    """What the connection page says."""
+
+    connection: Connection
+    streams: tuple[StreamReport, ...]
+    version: str
+    """The server's own; "" while unknown."""
+    credentials: str
+    """Where they come from, never what they are."""
+    files: tuple[str, ...]
+    """The kubeconfig files."""
+    proxy: str
+    """The proxy's host; "" for none."""
+    agent: str
+    """Our User-Agent."""

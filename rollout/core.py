@@ -5,7 +5,7 @@ Source: kubernetes/api core/v1 types.go.
 
 from msgspec import Struct
 
-from rollout.objects import Annotations, Condition, Int32, Labels, OwnerReference, Time
+from rollout.objects import Annotations, Condition, Int32, Int64, Labels, OwnerReference, Time
 
 
 class Waiting(Struct, gc=False):
@@ -60,6 +60,8 @@ class PodMetadata(Struct, rename="camel", gc=False):
     resource_version: str | None = None
     creation_timestamp: Time | None = None
     deletion_timestamp: Time | None = None
+    deletion_grace_period_seconds: Int64 | None = None
+    finalizers: list[str] | None = None
     labels: Labels | None = None
     annotations: Annotations | None = None
     owner_references: list[OwnerReference] | None = None

@@ -13,7 +13,7 @@ from rollout.rounding import scaled
 
 def info(objects: Objects, now: datetime) -> RolloutInfo:
     """Return what is true of the DaemonSet in `objects` at `now`, by the server's clock."""
-    return assemble(facts(objects, now), objects.seen)
+    return assemble(facts(objects, now), objects)
 
 
 def facts(objects: Objects, now: datetime) -> Facts:
@@ -51,10 +51,6 @@ def facts(objects: Objects, now: datetime) -> Facts:
         unavailable=min(unavailable if unavailable or surge else 1, wanted),
         under_way=under_way and not on_delete,
         starting=was_just_sized(workload, now, pods=objects.pods),
-        deadline=None,
-        deadline_passed=False,
-        failure=None,
-        blocked_by="",
         began=began(workload, current),
         waits_for_deletion=on_delete and under_way,
         events=objects.events,

@@ -15,7 +15,7 @@ EXCEEDED = "ProgressDeadlineExceeded"
 
 def info(objects: Objects, now: datetime) -> RolloutInfo:
     """Return what is true of the Deployment in `objects` at `now`, by the server's clock."""
-    return assemble(facts(objects, now), objects.seen)
+    return assemble(facts(objects, now), objects)
 
 
 def facts(objects: Objects, now: datetime) -> Facts:
@@ -29,7 +29,8 @@ def facts(objects: Objects, now: datetime) -> Facts:
     new_pods, old_pods = _sides(objects.pods, revisions, current, workload, now)
     new, old = _counts(workload, revisions, current)
     progressing = condition(workload.conditions, "Progressing")
-    under_way = _under_way(workload, progressing, wanted, observed=observed, now=now)
+    not_begun = bool(revisions and workload.digest and current is None and not workload.paused)
+    under_way = not_begun or _under_way(workload, progressing, wanted, observed=observed, now=now)
     passed = progressing is not None and progressing.reason == EXCEEDED and observed
     return Facts(
         workload=workload,
@@ -50,8 +51,8 @@ def facts(objects: Objects, now: datetime) -> Facts:
         deadline=_deadline(workload, progressing) if under_way and not passed else None,
         deadline_passed=passed,
         failure=_failure(workload, current),
-        blocked_by="",
         began=_began(workload, current, progressing),
+        strangers=_strangers(objects.pods, revisions),
         events=objects.events,
     )
 
@@ -105,6 +106,14 @@ def _sides(
     told = available_by(own, workload.min_ready, now)
     new = tuple(pod for pod in told if newest and pod.owner_uid == newest)
     return new, tuple(pod for pod in told if not newest or pod.owner_uid != newest)
+
+
+def _strangers(pods: Sequence[KeptPod] | None, revisions: Sequence[KeptRevision] | None) -> int:
+    """Return how many pods match its selector and are controlled by something else."""
+    own = {one.uid for one in revisions or ()}
+    if not own:
+        return 0
+    return sum(1 for pod in pods or () if pod.owner_uid and pod.owner_uid not in own)
 
 
 def _newest_owner(pods: Sequence[KeptPod]) -> str:

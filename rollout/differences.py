@@ -106,27 +106,27 @@ def _walk(before: Any, after: Any, path: tuple[str, ...]) -> Iterator[Difference
             yield from _walk(before.get(key), after.get(key), (*path, key))
     elif isinstance(before, list) and isinstance(after, list):
         yield from _walk_lists(before, after, path)
-    elif not _worth_the_same(before, after, path):
+    elif not worth_the_same(before, after, path):
         yield Difference(path, before, after)
 
 
 def _walk_lists(before: list[Any], after: list[Any], path: tuple[str, ...]) -> Iterator[Difference]:
     """Yield the differences of two lists, item by item where Kubernetes knows them by a key."""
     name = path[-1]
-    old, new = _keyed(name, before), _keyed(name, after)
+    old, new = keyed(name, before), keyed(name, after)
     if old is None or new is None:
         if name not in _SETS or sorted(map(str, before)) != sorted(map(str, after)):
             yield Difference(path, before, after)
         return
     for key in [*old, *(key for key in new if key not in old)]:
         yield from _walk(old.get(key), new.get(key), (*path, key))
-    if _order_counts(name, before) and [key for key in old if key in new] != [
+    if order_counts(name, before) and [key for key in old if key in new] != [
         key for key in new if key in old
     ]:
         yield Difference((*path, ORDER), [str(key) for key in old], [str(key) for key in new])
 
 
-def _keyed(name: str, items: list[Any]) -> dict[Key, Any] | None:
+def keyed(name: str, items: list[Any]) -> dict[Key, Any] | None:
     """Return `items` by their keys (the last of one key wins, as in env), or None if they have none."""
     key_of = _ITEMS.get(name)
     if key_of is None or isinstance(name, Key) or not all(isinstance(item, dict) for item in items):
@@ -137,7 +137,7 @@ def _keyed(name: str, items: list[Any]) -> dict[Key, Any] | None:
         return None
 
 
-def _order_counts(name: str, items: list[Any]) -> bool:
+def order_counts(name: str, items: list[Any]) -> bool:
     """Return whether the order of `items` says anything: that of env does where one refers to another."""
     return name in _ORDERED or (name == "env" and any("$(" in str(item.get("value")) for item in items))
 
@@ -147,7 +147,7 @@ def _shown_whole(path: tuple[str, ...]) -> bool:
     return isinstance(path[-1], Key) and path[-2] in _WHOLE if path else False
 
 
-def _worth_the_same(before: Any, after: Any, path: tuple[str, ...]) -> bool:
+def worth_the_same(before: Any, after: Any, path: tuple[str, ...]) -> bool:
     """Return whether both are quantities of one value."""
     if len(path) < 2 or not (
         path[-2] in {"limits", "requests", "overhead"} or path[-1] in {"sizeLimit", "divisor"}

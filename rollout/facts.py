@@ -1,12 +1,12 @@
 """What is known of one rollout in the words all kinds share: counted, joined by owner, not yet judged."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from rollout.info import Change, Count
+from rollout.info import Change, Count, Edit
 from rollout.records import KeptEvent, KeptPod, KeptRevision, Stated, Workload
 from rollout.rounding import later
 
@@ -45,11 +45,12 @@ class Facts(Struct, frozen=True, kw_only=True):
     """Whether pods are still being replaced, or the new ones never all came up."""
     starting: bool
     """Whether it was created or resized so shortly ago that missing pods are no loss."""
-    deadline: datetime | None
-    deadline_passed: bool
-    failure: Stated | None
+    deadline: datetime | None = None
+    deadline_passed: bool = False
+    failure: Stated | None = None
     """The condition that says pods cannot be created at all."""
-    blocked_by: str
+    blocked_by: str = ""
+    """The pod a StatefulSet waits for."""
     began: datetime | None
     """When what is under way began."""
     changes: tuple[Change, ...] | None = None
@@ -60,8 +61,21 @@ class Facts(Struct, frozen=True, kw_only=True):
     """Whether pods are replaced only when someone deletes them (OnDelete)."""
     note: str = ""
     """What a healthy row says beyond "complete": "to partition 3"."""
+    strangers: int = 0
+    """Pods that match its selector and that another controller owns."""
+    edits: tuple[Edit, ...] = ()
+    """Of what the template names, as far as it was read."""
+    logs: Mapping[str, str] = {}
+    """Telling log lines by pod."""
     events: tuple[KeptEvent, ...] | None
     """Those about the workload, its revisions and its pods; None: not known."""
+
+    @property
+    def pods(self) -> tuple[KeptPod, ...] | None:
+        """Return all pods, those of the current revision first; None: not known."""
+        if self.new_pods is None or self.old_pods is None:
+            return None
+        return (*self.new_pods, *self.old_pods)
 
     @property
     def missing(self) -> int:

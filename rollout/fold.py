@@ -1,6 +1,8 @@
 """Make records of Deployments, StatefulSets and DaemonSets: what is kept of what the server sent."""
 
 from collections.abc import Sequence
+from datetime import datetime
+from typing import TypedDict
 
 from msgspec import Raw
 
@@ -19,7 +21,7 @@ from rollout.objects import (
 )
 from rollout.parts import conditions, digest_of, images_of, number_of, selector_text
 from rollout.pods import controller, utc
-from rollout.records import Managed, Workload
+from rollout.records import Managed, Stated, Workload
 from rollout.safe import safe
 
 OFF = 2**31 - 1
@@ -194,11 +196,8 @@ def _workload(
         return None
     annotations = metadata.annotations or _NONE[2]
     name, namespace = safe(metadata.name or "", 253), safe(metadata.namespace or "", 253)
-    entry = _newest(metadata.managed_fields, b'"f:template"')
-    sized = _newest(metadata.managed_fields, b'"f:replicas"')
     template = bytes(spec.template) if whole and bytes(spec.template) != b"null" else b""
     images, unread = images_of(spec.template)
-    rolling = spec.strategy.rolling_update if spec.strategy else None
     return Workload(
         kind=kind,
         namespace=namespace,
@@ -206,21 +205,65 @@ def _workload(
         uid=safe(metadata.uid or f"{namespace}/{name}", 512),
         resource_version=metadata.resource_version or "",
         generation=metadata.generation or 0,
-        observed_generation=status.observed,
         created=utc(metadata.creation_timestamp),
         deleted=utc(metadata.deletion_timestamp),
         controlled=controller(metadata.owner_references),
         managed=_managed(metadata),
         number=number_of(annotations.revision),
         change_cause=safe(annotations.change_cause or "", 1024),
-        changed=utc(entry.time) if entry else None,
-        changed_by=safe(entry.manager or "", 128) if entry else "",
-        sized=utc(sized.time) if sized else None,
-        rescaled=any(entry.subresource == "scale" for entry in metadata.managed_fields or ()),
-        selector=selector_text(spec.selector),
         images=images,
         digest=digest_of(template),
         template=template,
+        broken=broken + unread,
+        **_written(metadata),
+        **_wanted(spec),
+        **_stands(status),
+    )
+
+
+class _Written(TypedDict):
+    """Who wrote what when, as managedFields say."""
+
+    changed: datetime | None
+    changed_by: str
+    sized: datetime | None
+    rescaled: bool
+    written: datetime | None
+
+
+def _written(metadata: Metadata) -> _Written:
+    template = _newest(metadata.managed_fields, b'"f:template"')
+    sized = _newest(metadata.managed_fields, b'"f:replicas"')
+    written = _newest(metadata.managed_fields, b'"f:spec"')
+    return _Written(
+        changed=utc(template.time) if template else None,
+        changed_by=safe(template.manager or "", 128) if template else "",
+        sized=utc(sized.time) if sized else None,
+        rescaled=any(entry.subresource == "scale" for entry in metadata.managed_fields or ()),
+        written=utc(written.time) if written else None,
+    )
+
+
+class _Wanted(TypedDict):
+    """What a spec says, the template apart."""
+
+    selector: str
+    wanted: int | None
+    paused: bool
+    strategy: str
+    max_surge: int | str | None
+    max_unavailable: int | str | None
+    partition: int
+    parallel: bool
+    min_ready: int
+    deadline_seconds: int | None
+    history_limit: int | None
+
+
+def _wanted(spec: _Spec) -> _Wanted:
+    rolling = spec.strategy.rolling_update if spec.strategy else None
+    return _Wanted(
+        selector=selector_text(spec.selector),
         wanted=spec.wanted,
         paused=spec.paused,
         strategy=safe((spec.strategy.type or "") if spec.strategy else "", 80),
@@ -231,6 +274,25 @@ def _workload(
         min_ready=spec.min_ready,
         deadline_seconds=spec.deadline,
         history_limit=spec.history,
+    )
+
+
+class _Stands(TypedDict):
+    """What a status says."""
+
+    observed_generation: int | None
+    pods: int
+    updated: int
+    ready: int
+    available: int
+    current_revision: str
+    update_revision: str
+    conditions: tuple[Stated, ...]
+
+
+def _stands(status: _Status) -> _Stands:
+    return _Stands(
+        observed_generation=status.observed,
         pods=status.pods,
         updated=status.updated,
         ready=status.ready,
@@ -238,7 +300,6 @@ def _workload(
         current_revision=safe(status.current_revision, 253),
         update_revision=safe(status.update_revision, 253),
         conditions=conditions(status.conditions),
-        broken=broken + unread,
     )
 
 

@@ -1,13 +1,23 @@
 """Make records of ReplicaSets and ControllerRevisions: the revisions a workload can return to."""
 
 from collections.abc import Sequence
+from datetime import datetime
+from typing import TypedDict
 
 from msgspec import Raw
 
-from rollout.objects import ABSENT, Annotations, Condition, ControllerRevision, Labels, Metadata, ReplicaSet
+from rollout.objects import (
+    ABSENT,
+    Annotations,
+    ControllerRevision,
+    Labels,
+    ManagedFields,
+    Metadata,
+    ReplicaSet,
+)
 from rollout.parts import conditions, digest_of, images_of, number_of
 from rollout.pods import controller, utc
-from rollout.records import KeptRevision
+from rollout.records import KeptRevision, Stated
 from rollout.safe import safe
 from rollout.template import TemplateError, without
 
@@ -20,7 +30,7 @@ RESTARTED_AT = "kubectl.kubernetes.io/restartedAt"
 
 def replica_set(item: ReplicaSet, broken: tuple[str, ...] = ()) -> KeptRevision | None:
     """Return the record of a ReplicaSet, or None where it says neither uid nor name."""
-    spec, status, metadata = item.spec, item.status, item.metadata or Metadata()
+    spec, metadata = item.spec, item.metadata or Metadata()
     annotations, labels = metadata.annotations or Annotations(), metadata.labels or Labels()
     history = (number_of(part) for part in (annotations.revision_history or "").split(","))
     return _revision(
@@ -31,11 +41,7 @@ def replica_set(item: ReplicaSet, broken: tuple[str, ...] = ()) -> KeptRevision 
         history=tuple(number for number in history if number is not None),
         hash=safe(labels.template_hash or "", 80),
         template=spec.template if spec else ABSENT,
-        wanted=(spec.replicas or 0) if spec else 0,
-        pods=(status.replicas or 0) if status else 0,
-        ready=(status.ready_replicas or 0) if status else 0,
-        available=(status.available_replicas or 0) if status else 0,
-        stated=status.conditions if status else None,
+        counts=_counts(item),
     )
 
 
@@ -49,14 +55,30 @@ def controller_revision(item: ControllerRevision, broken: tuple[str, ...] = ()) 
         metadata,
         broken,
         number=item.revision,
-        history=(),
         hash=safe(labels.revision_hash or (metadata.name or "").rpartition("-")[2], 253),
         template=spec.template if spec else ABSENT,
-        wanted=0,
-        pods=0,
-        ready=0,
-        available=0,
-        stated=None,
+        counts=_counts(None),
+    )
+
+
+class _Counts(TypedDict):
+    """What a ReplicaSet says of its pods; a ControllerRevision says nothing."""
+
+    wanted: int
+    pods: int
+    ready: int
+    available: int
+    conditions: tuple[Stated, ...]
+
+
+def _counts(item: ReplicaSet | None) -> _Counts:
+    spec, status = (item.spec, item.status) if item else (None, None)
+    return _Counts(
+        wanted=(spec.replicas or 0) if spec else 0,
+        pods=(status.replicas or 0) if status else 0,
+        ready=(status.ready_replicas or 0) if status else 0,
+        available=(status.available_replicas or 0) if status else 0,
+        conditions=conditions(status.conditions if status else None),
     )
 
 
@@ -66,14 +88,10 @@ def _revision(
     broken: tuple[str, ...],
     *,
     number: int | None,
-    history: tuple[int, ...],
     hash: str,  # noqa: A002  Kubernetes' own word
     template: Raw,
-    wanted: int,
-    pods: int,
-    ready: int,
-    available: int,
-    stated: Sequence[Condition] | None,
+    counts: _Counts,
+    history: tuple[int, ...] = (),
 ) -> KeptRevision | None:
     if not (metadata.uid or metadata.name):
         return None
@@ -81,8 +99,7 @@ def _revision(
     owner = controller(metadata.owner_references)
     own = bytes(template) if bytes(template) != b"null" else b""
     images, unread = images_of(template)
-    fields = metadata.managed_fields or ()
-    scaled = [entry.time for entry in fields if entry.manager == CONTROLLER_MANAGER and not entry.subresource]
+    scaled, foreign = _scaled(metadata.managed_fields or ())
     return KeptRevision(
         kind=kind,
         namespace=namespace,
@@ -100,18 +117,26 @@ def _revision(
         template=own,
         digest=digest_of(own),
         release=_release(own),
-        wanted=wanted,
-        pods=pods,
-        ready=ready,
-        available=available,
-        conditions=conditions(stated),
-        scaled=max(filter(None, map(utc, scaled)), default=None),
-        foreign=any(
-            entry.manager != CONTROLLER_MANAGER and b'"f:replicas"' in bytes(entry.fields_v1)
-            for entry in fields
-        ),
+        scaled=scaled,
+        foreign=foreign,
         broken=broken + unread,
+        **counts,
     )
+
+
+def _scaled(fields: Sequence[ManagedFields]) -> tuple[datetime | None, bool]:
+    """Return when the controller last scaled it, and whether another manager wrote its replicas."""
+    own = [
+        utc(entry.time) for entry in fields if entry.manager == CONTROLLER_MANAGER and not entry.subresource
+    ]
+    others = [entry for entry in fields if entry.manager != CONTROLLER_MANAGER]
+    foreign = any(b'"f:replicas"' in bytes(entry.fields_v1) for entry in others)
+    return max((time for time in own if time), default=None), foreign
+
+
+def same_release(one: KeptRevision, other: KeptRevision) -> bool:
+    """Return whether one of the two only restarts the other."""
+    return bool(one.release) and one.release == other.release
 
 
 def _release(template: bytes) -> bytes:

@@ -116,6 +116,23 @@ class Cause(Struct, frozen=True, kw_only=True):
     """Whether pods of older revisions show it too."""
     in_template: bool
     """Whether the pod template itself is at fault, so that an undo takes it away."""
+    presumed: bool = False
+    """Whether `in_template` is only presumed: a crash, a probe, of which nothing else is to blame."""
+    nodes: int = 0
+    """On how many nodes its pods are, as far as they have one."""
+    node: str = ""
+    """The node, where all of its pods are on one."""
+    objects: tuple[str, ...] = ()
+    """The uids of pods that show it, at most a few; empty where the workload as a whole does."""
+
+
+class Edit(Struct, frozen=True):
+    """An object that the template names, and when it was last written."""
+
+    kind: str
+    """"ConfigMap" or "Secret"."""
+    name: str
+    at: datetime
 
 
 class Verdict(Struct, frozen=True):
@@ -308,11 +325,17 @@ class RolloutInfo(Struct, frozen=True, kw_only=True):
     conditions: tuple[EventLine, ...]
     """The workload's conditions in the form of events, newest first."""
     owner: Owner | None
+    heading_rests: str = ""
+    """The facts that the heading rests on: "no rollout is under way, 2 of 6 pods are lost"."""
     broken: tuple[str, ...] = ()
     """JSON paths whose values were not of Kubernetes' type, and are shown as unknown."""
 
     # Known only of a rollout that is opened; None until its streams have answered.
     causes: tuple[Cause, ...] | None = None
+    waits: tuple[Cause, ...] | None = None
+    """What it waits for where nothing is wrong with it: paused, a partition, minReadySeconds, an image."""
+    edits: tuple[Edit, ...] = ()
+    """What the template names and was edited after the current revision began, newest first."""
     verdict: Verdict | None = None
     changes: tuple[Change, ...] | None = None
     """From the previous revision to the current one."""

@@ -7,6 +7,7 @@ from rollout.info import Cause, Heading, Phase
 from rollout.marks import undone
 from rollout.pace import left_in_words
 from rollout.text import cells, cut_end
+from rollout.waits import waits
 
 WIDE = 21
 """Cells of WHY in the list."""
@@ -29,7 +30,7 @@ def phase(facts: Facts, causes: tuple[Cause, ...]) -> Phase:
         return Phase.PAUSED
     if causes or facts.blocked_by or (facts.missing and not facts.under_way and not facts.starting):
         return Phase.TROUBLE
-    if facts.under_way or facts.missing or not facts.observed:
+    if facts.under_way or facts.waits_for_deletion or facts.missing or not facts.observed:
         return Phase.PROGRESSING
     return Phase.COMPLETE
 
@@ -61,6 +62,36 @@ def heading(facts: Facts, state: Phase, causes: tuple[Cause, ...]) -> Heading:
     if trouble:
         return Heading.STUCK if facts.starting and causes else Heading.DEGRADED
     return Heading.ROLLING if state is Phase.PROGRESSING else Heading.COMPLETE
+
+
+def rests(facts: Facts, word: Heading, causes: tuple[Cause, ...]) -> str:
+    """Return the facts that a heading rests on, as one sentence."""
+    lost = f"{facts.missing} of {facts.wanted} pods are lost" if facts.missing else ""
+    cause = causes[0].short if causes else ""
+    match word:
+        case Heading.STUCK:
+            going = "a rollout is under way" if facts.under_way else "its first pods are starting"
+            failing = (
+                "its deadline has passed" if facts.deadline_passed else cause or "pods cannot be created"
+            )
+            return f"{going}, and {failing}" if failing != cause else f"{going}, and fails: {cause}"
+        case Heading.DEGRADED:
+            return ", ".join(part for part in ("no rollout is under way", lost, cause) if part)
+        case Heading.ROLLING if not facts.observed:
+            return "the controller has not seen the change yet"
+        case Heading.ROLLING:
+            return f"{facts.new.available} of {facts.wanted} are available and new, nothing is wrong"
+        case Heading.PAUSED:
+            return "spec.paused is true"
+        case Heading.BLOCKED:
+            return f"the controller goes on only once {facts.blocked_by} is ready"
+        case Heading.COMPLETE:
+            which = facts.note or "all of the wanted template"
+            return f"{facts.workload.available} of {facts.wanted} are available, {which}"
+        case Heading.IDLE:
+            return "no pods are wanted, and none are there"
+        case Heading.UNKNOWN:
+            return "its spec or status cannot be read"
 
 
 def since(facts: Facts, state: Phase, word: Heading) -> datetime | None:
@@ -131,11 +162,12 @@ def _progress(facts: Facts) -> str:
         return "waits for deletion"
     if facts.wanted and facts.new.available >= facts.wanted:
         return "old pods are ending" if facts.old.pods else "finishing"
+    held = next((one.short for one in waits(facts) if one.code in ("min-ready", "pulling")), "")
     left = left_in_words(facts)
     action = "updating" if facts.old.pods or facts.old.wanted else "starting"
     if not facts.under_way:
         return f"scaling, {facts.workload.available} of {facts.wanted}"
-    return f"{action}, {left} left" if left else action
+    return f"{action}, {left} left" if left else held or action
 
 
 def _complete(facts: Facts) -> str:

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from rollout.facts import Facts, condition
+from rollout.handed import hand_overs, stood
 from rollout.info import Mark, Revision, Target
 from rollout.records import KeptRevision, Seen
-from rollout.text import span
 
 HANDED_OVER = "NewReplicaSetAvailable"
 """The reason of Progressing that names a ReplicaSet as fully rolled out."""
@@ -31,8 +31,11 @@ def revisions(facts: Facts, seen: Seen) -> tuple[Revision, ...] | None:
     kept = facts.revisions
     if kept is None:
         return None
-    left = _left(kept)
-    told = [_revision(one, kept, facts, seen, left) for one in kept]
+    left, finished = _left(kept), {} if facts.workload.strategy == "Recreate" else hand_overs(kept)
+    told = [
+        _revision(one, kept, _mark(one, kept, facts, seen, left=left, finished=finished.get(one.uid)))
+        for one in kept
+    ]
     if facts.current is None and facts.workload.template:
         told.insert(0, _not_rolled_out(facts))
     elif facts.current is not None:
@@ -76,10 +79,8 @@ def _not_rolled_out(facts: Facts) -> Revision:
     )
 
 
-def _revision(
-    one: KeptRevision, kept: Sequence[KeptRevision], facts: Facts, seen: Seen, left: frozenset[str]
-) -> Revision:
-    mark, evidence = _mark(one, kept, facts, seen, left)
+def _revision(one: KeptRevision, kept: Sequence[KeptRevision], marked: tuple[Mark, str]) -> Revision:
+    mark, evidence = marked
     return Revision(
         uid=one.uid,
         number=one.number,
@@ -97,12 +98,17 @@ def _revision(
 
 
 def _mark(
-    one: KeptRevision, kept: Sequence[KeptRevision], facts: Facts, seen: Seen, left: frozenset[str]
+    one: KeptRevision,
+    kept: Sequence[KeptRevision],
+    facts: Facts,
+    seen: Seen,
+    *,
+    left: frozenset[str],
+    finished: bool | None,
 ) -> tuple[Mark, str]:
     """Return a revision's mark and its evidence, the strongest first."""
     if facts.current is not None and one.uid == facts.current.uid:
         return Mark.NOW, f"{one.available} available" + (" so far" if facts.under_way else "")
-    finished = None if facts.workload.strategy == "Recreate" else handed_over(one, kept)
     if one.uid in left:
         return Mark.LEFT, "was rolled back from"
     if one.uid in seen.failed:
@@ -120,39 +126,7 @@ def _mark(
         return Mark.UNPROVEN, "nothing tells"
     if not finished:
         return Mark.FAILED, "hand-over never finished"
-    return Mark.LIKELY, f"was current {_stood(one, kept)}".rstrip()
-
-
-def handed_over(one: KeptRevision, kept: Sequence[KeptRevision]) -> bool | None:
-    """Return whether the hand-over to a retired ReplicaSet was finished before the next one began.
-
-    None where nothing can be said: the first one, a gap in the numbers, one that was returned to, a scale by
-    another than the controller, or times that are missing.
-    """
-    following = _next(one, kept)
-    if following is None or following.created is None or one.created is None or one.kind != "ReplicaSet":
-        return None
-    earlier = [other for other in kept if other.created and other.created < one.created]
-    compared = (*earlier, one, following)
-    numbers = sorted(other.number or 0 for other in compared)
-    if not earlier or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
-        return None
-    if any(other.history or other.foreign or other.scaled is None for other in compared):
-        return None
-    return all(other.scaled is not None and other.scaled <= following.created for other in earlier)
-
-
-def _next(one: KeptRevision, kept: Sequence[KeptRevision]) -> KeptRevision | None:
-    """Return the revision that was made after `one`."""
-    later = [other for other in kept if other.created and one.created and other.created > one.created]
-    return min(later, key=lambda other: (other.created is not None, other.created, other.name), default=None)
-
-
-def _stood(one: KeptRevision, kept: Sequence[KeptRevision]) -> str:
-    following = _next(one, kept)
-    if following is None or following.created is None or one.created is None:
-        return ""
-    return span((following.created - one.created).total_seconds())
+    return Mark.LIKELY, stood(one, kept)
 
 
 def _is_named(one: KeptRevision, facts: Facts) -> bool:
@@ -185,10 +159,7 @@ def _own_change_cause(one: KeptRevision, kept: Sequence[KeptRevision]) -> str:
     told = ROLLED_BACK.match(cause)
     if told:
         return cause if told["to_name"] == one.name else ""
-    inherited = any(
-        other.change_cause == cause and other.created and one.created and other.created < one.created
-        for other in kept
-    )
+    inherited = any(other.change_cause == cause and (other.number or 0) < (one.number or 0) for other in kept)
     return "" if inherited else cause
 
 

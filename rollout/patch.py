@@ -77,14 +77,18 @@ def restart(live: Live, now: datetime) -> bytes:
     """Return the patch that replaces all pods by equal ones. Raises UndoError where it is paused."""
     if live.paused:
         raise UndoError("it is paused, so a restart would change nothing: resume it first")
-    stamp = now.replace(microsecond=0).isoformat().replace("+00:00", "Z")
     return _patch(
         [
             *_same(live),
             _unpaused(live),
-            *_annotate(TEMPLATE_ANNOTATIONS, RESTARTED_AT, stamp, exists=live.template_annotated),
+            *_annotate(TEMPLATE_ANNOTATIONS, RESTARTED_AT, stamp(now), exists=live.template_annotated),
         ]
     )
+
+
+def stamp(at: datetime) -> str:
+    """Return a time as a restart writes it: to the second, as kubectl does."""
+    return at.replace(microsecond=0).isoformat().replace("+00:00", "Z")
 
 
 def set_image(live: Live, container: str, image: str) -> bytes:

@@ -8,36 +8,14 @@ reasons (k/k pkg/kubelet/images/types.go, pkg/kubelet/container/sync_result.go).
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from sys import intern
+from typing import TypedDict
 
-from rollout.core import ContainerStatus, Pod, PodStatus, Terminated
+from rollout.core import ContainerStatus, Pod, PodMetadata, PodStatus
 from rollout.info import PodRow
-from rollout.objects import Condition, OwnerReference
-from rollout.pulls import pull_trouble
-from rollout.records import Controlled, KeptPod
+from rollout.objects import OwnerReference
+from rollout.records import Controlled, KeptPod, Trouble
 from rollout.safe import safe
-
-CREATING = frozenset({"", "ContainerCreating", "PodInitializing"})
-"""Waiting reasons of a healthy start."""
-
-WAITING = {
-    "CrashLoopBackOff": "crash-loop",
-    "CreateContainerConfigError": "config-error",
-    "CreateContainerError": "create-error",
-    "RunContainerError": "create-error",
-    "CreatePodSandboxError": "sandbox-error",
-    "PreStartHookError": "hook-error",
-    "PostStartHookError": "hook-error",
-}
-"""Waiting reasons, and what is wrong; those of image pulls are in `rollout.pulls`."""
-
-FAILED = {
-    "Evicted": "evicted",
-    "Preempting": "evicted",
-    "Terminated": "evicted",
-    "NodeShutdown": "evicted",
-    "NodeLost": "node-lost",
-}
-"""Reasons of a pod that failed as a whole."""
+from rollout.statuses import CREATING, HEALTHY, Found, condition, troubles
 
 
 def utc(time: datetime | None) -> datetime | None:
@@ -59,22 +37,6 @@ def controller(references: Sequence[OwnerReference] | None) -> Controlled | None
     return None
 
 
-class _Trouble:
-    """What is wrong with a pod, while it is being found out."""
-
-    __slots__ = ("code", "container", "exit_code", "image", "message", "since")
-
-    def __init__(self, code: str, message: str = "", status: ContainerStatus | None = None) -> None:
-        self.code, self.message = code, message
-        self.container = (status.name or "") if status else ""
-        self.image = (status.image or "") if status else ""
-        self.exit_code: int | None = None
-        self.since: datetime | None = None
-
-
-_HEALTHY = _Trouble("")
-
-
 def summarise(pod: Pod, broken: tuple[str, ...] = ()) -> KeptPod | None:
     """Return the record of `pod`, or None where it says neither uid nor name.
 
@@ -85,37 +47,14 @@ def summarise(pod: Pod, broken: tuple[str, ...] = ()) -> KeptPod | None:
     metadata, status = pod.metadata, pod.status
     if metadata is None or not (metadata.uid or metadata.name):
         return None
-    name = safe(metadata.name or "", 253)
     namespace = intern(safe(metadata.namespace or "", 253))
-    owner = controller(metadata.owner_references)
     labels = metadata.labels
-    terminating = metadata.deletion_timestamp is not None
-    ready = _condition(status, "Ready")
-    is_ready = ready is not None and ready.status == "True" and not terminating
-    statuses = (status.container_statuses if status else None) or ()
-    spec_containers = (pod.spec.containers if pod.spec else None) or ()
-    node = intern(safe((pod.spec.node_name if pod.spec else None) or "", 253))
-    trouble = _HEALTHY if is_ready or status is None else _trouble(status)
+    ready = condition(status, "Ready")
+    is_ready = ready is not None and ready.status == "True" and metadata.deletion_timestamp is None
+    found = [HEALTHY] if is_ready or status is None else troubles(status)
+    trouble, *others = found
     ready_at = utc(ready.last_transition_time) if ready else None
-    row = PodRow(
-        uid=safe(metadata.uid or f"{namespace}/{name}", 512),
-        name=name,
-        revision_uid=owner.uid if owner else "",
-        ready_containers=sum(1 for container in statuses if container.ready),
-        containers=len(spec_containers) or len(statuses),
-        ready=is_ready,
-        available=is_ready,
-        started=bool(node and statuses),
-        terminating=terminating,
-        state=intern(safe(_state(pod, statuses, terminating, is_ready, trouble), 200)),
-        trouble=trouble.code,
-        message=safe(trouble.message, 1024),
-        container=intern(safe(trouble.container, 253)),
-        restarts=sum(container.restart_count or 0 for container in statuses),
-        created=utc(metadata.creation_timestamp),
-        since=_since(trouble, ready_at, utc(metadata.creation_timestamp)),
-        node=node,
-    )
+    row = _row(pod, metadata, is_ready, trouble, ready_at)
     return KeptPod(
         row=row,
         owner_uid=row.revision_uid,
@@ -125,24 +64,90 @@ def summarise(pod: Pod, broken: tuple[str, ...] = ()) -> KeptPod | None:
         namespace=namespace,
         resource_version=metadata.resource_version or "",
         exit_code=trouble.exit_code,
-        phase=intern(safe(_phase(status), 80)),
-        running_at=_running_at(statuses) if not is_ready else None,
+        phase=intern(safe((status.phase or "") if status else "", 80)),
+        running_at=None if is_ready or status is None else _running_at(status.container_statuses or ()),
         broken=broken,
+        initial=trouble.initial,
+        others=tuple(_other(one) for one in others),
+        unready=intern(safe(f"{ready.reason or ''}: {ready.message or ''}", 300))
+        if ready and not is_ready
+        else "",
+        **_around(metadata, status),
     )
 
 
-def _phase(status: PodStatus | None) -> str:
-    return (status.phase or "") if status else ""
+def _other(trouble: Found) -> Trouble:
+    return Trouble(
+        code=trouble.code,
+        container=intern(safe(trouble.container, 253)),
+        message=safe(trouble.message, 1024),
+        image=intern(safe(trouble.image, 512)),
+        exit_code=trouble.exit_code,
+        since=utc(trouble.since),
+        initial=trouble.initial,
+    )
 
 
-def _condition(status: PodStatus | None, kind: str) -> Condition | None:
-    for condition in (status.conditions if status else None) or ():
-        if condition.type == kind:
-            return condition
-    return None
+class _Around(TypedDict):
+    """What becomes of a pod as a whole: where it is to run, and how it goes."""
+
+    waits: str
+    disrupted: str
+    disruption: str
+    ends: datetime | None
+    grace: int
+    finalizers: tuple[str, ...]
 
 
-def _since(trouble: _Trouble, ready_at: datetime | None, created: datetime | None) -> datetime | None:
+def _around(metadata: PodMetadata, status: PodStatus | None) -> _Around:
+    scheduled, disrupted = condition(status, "PodScheduled"), condition(status, "DisruptionTarget")
+    going = disrupted if disrupted is not None and disrupted.status == "True" else None
+    waits = (
+        "Scheduled"
+        if scheduled and scheduled.status == "True"
+        else (scheduled.reason or "")
+        if scheduled
+        else ""
+    )
+    return _Around(
+        waits=intern(safe(waits, 80)),
+        disrupted=intern(safe(going.reason or "disrupted", 80)) if going else "",
+        disruption=safe(going.message or "", 512) if going else "",
+        ends=utc(metadata.deletion_timestamp),
+        grace=min(metadata.deletion_grace_period_seconds or 0, 2**31),
+        finalizers=tuple(safe(one, 253) for one in (metadata.finalizers or ())[:5]),
+    )
+
+
+def _row(pod: Pod, metadata: PodMetadata, ready: bool, trouble: Found, ready_at: datetime | None) -> PodRow:
+    owner = controller(metadata.owner_references)
+    terminating = metadata.deletion_timestamp is not None
+    statuses = (pod.status.container_statuses if pod.status else None) or ()
+    containers = (pod.spec.containers if pod.spec else None) or ()
+    node = intern(safe((pod.spec.node_name if pod.spec else None) or "", 253))
+    created = utc(metadata.creation_timestamp)
+    return PodRow(
+        uid=safe(metadata.uid or f"{metadata.namespace or ''}/{metadata.name}", 512),
+        name=safe(metadata.name or "", 253),
+        revision_uid=owner.uid if owner else "",
+        ready_containers=sum(1 for container in statuses if container.ready),
+        containers=len(containers) or len(statuses),
+        ready=ready,
+        available=ready,
+        started=bool(node and statuses),
+        terminating=terminating,
+        state=intern(safe(_state(pod, statuses, terminating, ready, trouble), 200)),
+        trouble=trouble.code,
+        message=safe(trouble.message, 1024),
+        container=intern(safe(trouble.container, 253)),
+        restarts=sum(container.restart_count or 0 for container in statuses),
+        created=created,
+        since=_since(trouble, ready_at, created),
+        node=node,
+    )
+
+
+def _since(trouble: Found, ready_at: datetime | None, created: datetime | None) -> datetime | None:
     if not trouble.code:
         return None
     known = [time for time in (utc(trouble.since), ready_at) if time]
@@ -162,65 +167,8 @@ def _running_at(statuses: Sequence[ContainerStatus]) -> datetime | None:
     return latest
 
 
-def _trouble(status: PodStatus) -> _Trouble:
-    """Return what is wrong with a pod that is not ready, the first container's trouble first."""
-    if status.phase == "Failed":
-        reason = status.reason or ""
-        code = FAILED.get(reason, "evicted" if reason.startswith("OutOf") else "failed")
-        if reason or not status.container_statuses:
-            return _Trouble(code, status.message or reason)
-    elif status.phase == "Unknown":
-        return _Trouble("node-lost", status.message or "the node does not report the pod's state")
-    for container in (*(status.init_container_statuses or ()), *(status.container_statuses or ())):
-        found = _container_trouble(container)
-        if found.code:
-            return found
-    scheduled = _condition(status, "PodScheduled")
-    if scheduled and scheduled.status == "False" and scheduled.reason == "Unschedulable":
-        trouble = _Trouble("unschedulable", scheduled.message or "")
-        trouble.since = scheduled.last_transition_time
-        return trouble
-    return _HEALTHY
-
-
-def _container_trouble(container: ContainerStatus) -> _Trouble:
-    state = container.state
-    if state is None or container.ready:
-        return _HEALTHY
-    last = container.last_state.terminated if container.last_state else None
-    if state.waiting:
-        reason, message = state.waiting.reason or "", state.waiting.message or ""
-        if reason in CREATING:
-            return _HEALTHY
-        told = message.replace(container.image, "") if container.image else message
-        code = WAITING.get(reason) or pull_trouble(reason, told) or "waiting"
-        trouble = _Trouble(code, message or reason, container)
-        return _ended(trouble, last) if code == "crash-loop" else trouble
-    ended = state.terminated
-    if ended and (ended.exit_code or ended.reason in ("OOMKilled", "ContainerCannotRun", "StartError")):
-        return _ended(_Trouble("crash-loop", ended.message or ended.reason or "", container), ended)
-    if state.running and last and last.reason == "OOMKilled":
-        return _ended(_Trouble("crash-loop", "restarted after OOMKilled", container), last)
-    return _HEALTHY
-
-
-def _ended(trouble: _Trouble, ended: Terminated | None) -> _Trouble:
-    """Add how the container ended the last time."""
-    if ended is None:
-        return trouble
-    trouble.exit_code, trouble.since = ended.exit_code, ended.finished_at
-    if ended.reason == "OOMKilled":
-        trouble.code = "out-of-memory"
-    if ended.message and ended.message.strip():
-        trouble.message = ended.message.strip()
-    elif ended.exit_code is not None:
-        ending = f"{ended.reason or 'ended'}, exit code {ended.exit_code}"
-        trouble.message = f"{ending}; {trouble.message}" if trouble.message else ending
-    return trouble
-
-
 def _state(
-    pod: Pod, statuses: Sequence[ContainerStatus], terminating: bool, ready: bool, trouble: _Trouble
+    pod: Pod, statuses: Sequence[ContainerStatus], terminating: bool, ready: bool, trouble: Found
 ) -> str:
     """Return kubectl's STATUS of a pod, and the container it is about."""
     if ready:

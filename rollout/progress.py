@@ -1,13 +1,17 @@
-"""How far an undo has come, from what the server answered and the newest picture of the workload.
+"""How far a write has come, from what the server answered and the newest picture of the workload.
 
 Source: reliability.md 4.3, step 8.
 """
 
 from datetime import datetime
 
-from rollout.action import CheckState, Ending, Outcome, Plan, Progress, Step
+from rollout import acts
+from rollout.action import Action, CheckState, Ending, Outcome, Plan, Progress, Step
 from rollout.info import Phase, Revision, RolloutInfo
 from rollout.text import span
+
+BY_HAND = "waits for deletion"
+"""What `rollout.judge` says of a workload whose pods are replaced only when somebody deletes them."""
 
 DONE = (Phase.COMPLETE, Phase.IDLE)
 
@@ -40,31 +44,80 @@ def _read(outcome: Outcome, plan: Plan, info: RolloutInfo, began: datetime, now:
         state = CheckState.UNKNOWN if outcome.ending is Ending.UNKNOWN else CheckState.BAD
         return (Step("accepted", state, outcome.ending.value),), outcome.sentence, False
     accepted = Step("accepted", CheckState.GOOD, "accepted")
+    if plan.ask.action is Action.DELETE_POD:
+        return _read_pod((accepted,), plan, info, began, now)
     generation = outcome.generation or 0
     if info.generation < generation or not info.observed:
         return (accepted, Step("observed", CheckState.PENDING, "observed")), "", False
     steps = (accepted, Step("observed", CheckState.GOOD, "observed"))
-    current = next((kept for kept in info.revisions or () if kept.number == info.number), None)
-    if _taken_back(plan, info, current, generation):
-        word = "reverted" if current is not None and current.uid == plan.from_uid else "changed again"
-        by = f" by {info.changed_by}" if info.changed_by else ""
-        sentence = f"{word}{by} after {span(((info.changed or now) - began).total_seconds())}"
-        return (*steps, Step("new", CheckState.BAD, word)), sentence, False
-    if not _is_new(plan, info, current):
+    if plan.ask.action in (Action.PAUSE, Action.RESUME):
+        return _read_paused(steps, plan, info)
+    back = taken_back(outcome, plan, info, began, now)
+    if back:
+        return (*steps, Step("new", CheckState.BAD, _word(plan, info))), back, False
+    if plan.ask.action is not Action.UNDO and info.paused:
+        return steps, f"{acts.done(plan.ask)}: it is paused, and rolls out when resumed", True
+    if not _is_new(plan, info, _current(info)):
         target = f"revision {plan.becomes}" if plan.becomes is not None else "the target"
         return (*steps, Step("new", CheckState.PENDING, f"{target} is new")), "", False
-    return _read_pods(steps, info, began, now)
+    return _read_pods(steps, plan, info, began, now)
 
 
-def _read_pods(steps: tuple[Step, ...], info: RolloutInfo, began: datetime, now: datetime) -> Reading:
+def taken_back(outcome: Outcome, plan: Plan, info: RolloutInfo, began: datetime, now: datetime) -> str:
+    """Return who has taken the undo back since, or changed it, and after how long; "" while it stands."""
+    current, generation = _current(info), outcome.generation or 0
+    if not _taken_back(plan, info, current, generation):
+        return ""
+    by = f" by {info.changed_by}" if info.changed_by else ""
+    return f"{_word(plan, info)}{by} after {span(((info.changed or now) - began).total_seconds())}"
+
+
+def _current(info: RolloutInfo) -> Revision | None:
+    return next((kept for kept in info.revisions or () if kept.number == info.number), None)
+
+
+def _word(plan: Plan, info: RolloutInfo) -> str:
+    current = _current(info)
+    return "reverted" if current is not None and current.uid == plan.from_uid else "changed again"
+
+
+def _read_paused(steps: tuple[Step, ...], plan: Plan, info: RolloutInfo) -> Reading:
+    """Return the reading of a pause or its end: the controller has seen it, so it is so."""
+    word = acts.done(plan.ask)
+    if info.paused is (plan.ask.action is Action.PAUSE):
+        return (*steps, Step("new", CheckState.GOOD, word)), word, True
+    return (*steps, Step("new", CheckState.BAD, "changed again")), f"changed again: it is not {word}", False
+
+
+def _read_pod(
+    steps: tuple[Step, ...], plan: Plan, info: RolloutInfo, began: datetime, now: datetime
+) -> Reading:
+    """Return the reading after a pod was deleted: it goes, comes back as another, and gets ready."""
+    name = plan.ask.pod
+    if info.pods is None or any(pod.uid == plan.target_uid for pod in info.pods):
+        return (*steps, Step("gone", CheckState.PENDING, f"{name} goes")), "", False
+    steps = (*steps, Step("gone", CheckState.GOOD, f"{name} went"))
+    back = next((pod for pod in info.pods if pod.name == name), None)
+    if back is None:
+        return (*steps, Step("new", CheckState.PENDING, "it comes back")), "", False
+    if not back.ready:
+        state = CheckState.WARNING if back.trouble else CheckState.PENDING
+        return (*steps, Step("available", state, f"it is back: {back.state}")), "", False
+    took = span((now - began).total_seconds(), long=True)
+    return (*steps, Step("available", CheckState.GOOD, "it is ready")), f"{name} is ready after {took}", True
+
+
+def _read_pods(
+    steps: tuple[Step, ...], plan: Plan, info: RolloutInfo, began: datetime, now: datetime
+) -> Reading:
     """Return the reading where the target is new, and its pods have to come."""
     target = "the target" if info.number is None else f"revision {info.number}"
     pods = _pods(info)
     steps = (*steps, Step("new", CheckState.GOOD, f"{target} is new"), pods)
     if pods.state is CheckState.GOOD:
-        return steps, f"undone in {span((now - began).total_seconds(), long=True)}", True
+        return steps, f"{acts.done(plan.ask)} in {span((now - began).total_seconds(), long=True)}", True
     if info.deadline_passed:
-        return steps, f"not undone in time: {_reason(info) or info.why}", False
+        return steps, f"not {acts.done(plan.ask)} in time: {_reason(info) or info.why}", False
     return steps, "", False
 
 
@@ -101,11 +154,21 @@ def _pods(info: RolloutInfo) -> Step:
 
 def _obstacle(info: RolloutInfo) -> str:
     if info.blocked_by:
-        return f", blocked by {info.blocked_by}"
+        return f", blocked by {info.blocked_by}{_way_out(info)}"
+    if info.why == BY_HAND:
+        return ": delete its pods by hand"
     if info.paused:
         return ", paused"
     reason = _reason(info)
     return f", {reason}" if reason else ""
+
+
+def _way_out(info: RolloutInfo) -> str:
+    """Return what helps against a pod that blocks; one that runs the new template comes back the same."""
+    current = _current(info)
+    pod = next((pod for pod in info.pods or () if pod.name == info.blocked_by), None)
+    is_old = pod is not None and current is not None and pod.revision_uid not in ("", current.uid)
+    return ": a offers to delete it" if is_old else ""
 
 
 def _reason(info: RolloutInfo) -> str:

@@ -15,6 +15,7 @@ REASONS = {
 """Reasons of kubelet; those with "" say no more than that the pull failed."""
 
 WORDS = (
+    ("no space left on device", "node-disk-full"),
     ("toomanyrequests", "registry-limit"),
     ("too many requests", "registry-limit"),
     ("no matching manifest", "image-platform"),
@@ -31,11 +32,16 @@ WORDS = (
     ("name unknown", "image-not-found"),
     ("does not exist", "image-not-found"),
     ("i/o timeout", "registry-unreachable"),
-    ("deadline exceeded", "registry-unreachable"),
+    ("tls handshake timeout", "registry-unreachable"),
+    ("deadline exceeded", "pull-timeout"),
+    ("context canceled", "pull-timeout"),
     ("no such host", "registry-unreachable"),
     ("connection refused", "registry-unreachable"),
     ("connection reset", "registry-unreachable"),
     ("service unavailable", "registry-unreachable"),
+    ("x509", "registry-unreachable"),
+    ("bad gateway", "registry-unreachable"),
+    ("timeout", "pull-timeout"),
 )
 """Words of a message, the most telling first, and what they mean."""
 

@@ -4,11 +4,12 @@ Each record says `uid`, `namespace`, `name` and `resource_version`, so that a st
 Times are aware and in UTC. `None` means not said by the server, or not readable (`broken` names the path).
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from msgspec import Struct
 
-from rollout.info import PodRow
+from rollout.info import Edit, PodRow
 
 
 class Stated(Struct, frozen=True, gc=False):
@@ -106,6 +107,8 @@ class Workload(Struct, frozen=True, kw_only=True):
     update_revision: str
     conditions: tuple[Stated, ...]
     broken: tuple[str, ...]
+    written: datetime | None = None
+    """When anything of its spec was last written, as far as managedFields say."""
 
 
 class KeptRevision(Struct, frozen=True, kw_only=True):
@@ -144,6 +147,19 @@ class KeptRevision(Struct, frozen=True, kw_only=True):
     broken: tuple[str, ...]
 
 
+class Trouble(Struct, frozen=True, gc=False):
+    """What is wrong with one container of a pod, besides the one that its row names."""
+
+    code: str
+    container: str
+    message: str
+    image: str
+    exit_code: int | None
+    since: datetime | None
+    initial: bool
+    """Whether it is an init container."""
+
+
 class KeptPod(Struct, frozen=True, gc=False):
     """A pod, folded to its row and to what tells its revision."""
 
@@ -164,6 +180,23 @@ class KeptPod(Struct, frozen=True, gc=False):
     running_at: datetime | None
     """Since when all containers run, of a pod that is not ready; None where one does not run."""
     broken: tuple[str, ...]
+    initial: bool = False
+    """Whether the container in trouble is an init container."""
+    others: tuple[Trouble, ...] = ()
+    """What is wrong with further containers."""
+    unready: str = ""
+    """Why Ready is not True: "ContainersNotReady: containers with unready status: [app]"."""
+    waits: str = ""
+    """Why no node was chosen, by PodScheduled: "Scheduled" once one was, "" where nothing is said."""
+    disrupted: str = ""
+    """The reason of DisruptionTarget: "PreemptionByScheduler", "DeletionByTaintManager"."""
+    disruption: str = ""
+    """The message of DisruptionTarget."""
+    ends: datetime | None = None
+    """When its grace ends, of a pod that is being deleted."""
+    grace: int = 0
+    """Seconds it has for ending."""
+    finalizers: tuple[str, ...] = ()
 
     @property
     def uid(self) -> str:
@@ -214,6 +247,10 @@ class Objects(Struct, frozen=True, kw_only=True):
     events: tuple[KeptEvent, ...] | None = None
     """Those about the workload, its revisions and its pods, also of pods that are gone."""
     seen: Seen = Seen()
+    edits: tuple[Edit, ...] = ()
+    """Of what the template names, as far as it was read: nothing is said of what is not here."""
+    logs: Mapping[str, str] = {}
+    """By a pod's uid: the telling line of the last instance of its container in trouble."""
 
 
 Record = Workload | KeptRevision | KeptPod | KeptEvent

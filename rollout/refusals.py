@@ -4,7 +4,7 @@ Source: k/k plugin/pkg/admission (resourcequota, limitranger, serviceaccount), p
 """
 
 from rollout.info import Confidence
-from rollout.troubles import Said
+from rollout.said import Said
 
 WORDS = (
     ("exceeded quota", "quota", "quota exceeded", False),

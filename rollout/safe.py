@@ -11,18 +11,24 @@ ELLIPSIS = "…"
 TAB_STOP = 8
 """Cells between tab stops, where a view has lines."""
 
+DROPPED = dict.fromkeys((0x200D, *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
+"""ZERO WIDTH JOINER and the variation selectors: terminals differ in how wide what they join is."""
+
 
 def safe(text: str, limit: int = 4096, lines: bool = False) -> str:
     """Return `text` with nothing in it that a terminal acts on, at most `limit` characters long.
 
-    C0 and DEL become their pictures (U+2400 to U+2421); C1, bidi and other format characters, tags,
-    zero-width characters, surrogates, line separators, private and unassigned code points become U+FFFD;
-    spaces of other widths become a plain space. With `lines`, newlines stay and tabs become spaces.
+    C0 and DEL become their pictures (U+2400 to U+2421); joiners and variation selectors are dropped; C1, bidi
+    and other format characters, tags, other zero-width characters, surrogates, line separators, private and
+    unassigned code points become U+FFFD; spaces of other widths become a plain space. With `lines`, newlines
+    stay and tabs become spaces.
 
     Source: reliability.md 4.6.
     """
     if len(text) > limit:
         text = text[: max(limit - 1, 0)] + ELLIPSIS[:limit]
+    if not text.isascii():
+        text = text.translate(DROPPED)
     if text.isprintable():
         return text
     if not lines:

@@ -18,7 +18,7 @@ BLOCKED_AFTER = 30
 
 def info(objects: Objects, now: datetime) -> RolloutInfo:
     """Return what is true of the StatefulSet in `objects` at `now`, by the server's clock."""
-    return assemble(facts(objects, now), objects.seen)
+    return assemble(facts(objects, now), objects)
 
 
 def facts(objects: Objects, now: datetime) -> Facts:
@@ -54,9 +54,6 @@ def facts(objects: Objects, now: datetime) -> Facts:
         unavailable=_unavailable(workload, wanted),
         under_way=under_way and not _on_delete(workload),
         starting=was_just_sized(workload, now, pods=objects.pods),
-        deadline=None,
-        deadline_passed=False,
-        failure=None,
         blocked_by=blocked_by,
         began=began(workload, current),
         waits_for_deletion=_on_delete(workload) and under_way,

@@ -3,7 +3,7 @@
 from rollout.info import Mark, Revision, RolloutInfo
 from rollout.safe import safe
 from rollout.template import parse, without, without_hash
-from rollout.text import short_image
+from rollout.text import short_image, span
 
 TOOL = "rolldeck"
 """Our name in change-causes and as field manager."""
@@ -40,6 +40,13 @@ def change_cause(source: str, target: str, *, user: str, ident: str, reason: str
     return f"rolled back{came_from} to {target}{by}, {mark_of(ident)}{tail}"
 
 
+def deed(done: str, *, user: str, ident: str, reason: str = "") -> str:
+    """Return what is said of an action that is no undo: "paused by alice, rolldeck #9f3c21aa: holds"."""
+    by = f" by {user}" if user else ""
+    typed = safe(" ".join(reason.split()), REASON_LIMIT)
+    return f"{done}{by}, {mark_of(ident)}" + (f": {typed}" if typed else "")
+
+
 def named(kind: str, number: int | None, name: str) -> str:
     """Return a revision as change-causes name it: "revision 8 (RS web-6d9f7c4b5d)"."""
     keeper = "RS" if kind == "Deployment" else "CR"
@@ -69,13 +76,36 @@ def takes(info: RolloutInfo, target: Revision) -> str:
     going = info.new.pods
     bad = going > 0 and info.new.available == 0
     goes = f"{_pods(going, 'bad ' if bad else 'new ')} {'goes' if going == 1 else 'go'}" if going else ""
-    coming = max(0, info.wanted - target.pods)
-    comes = f"{_pods(coming, '')} {'comes' if coming == 1 else 'come'}" if coming else ""
+    arriving = coming(info, target.pods)
+    comes = f"{_pods(arriving, '')} {'comes' if arriving == 1 else 'come'}" if arriving else ""
     stays = (
         f"the {_pods(target.available, 'serving ')} {'is' if target.available == 1 else 'are'} not touched"
     )
     parts = [part for part in (goes, comes, stays if target.available else "") if part]
     return ", ".join(parts) or "no pods: it is scaled to zero"
+
+
+def coming(info: RolloutInfo, running: int) -> int:
+    """Return how many pods have to start, where `running` already run what is asked for."""
+    return max(0, info.wanted - running)
+
+
+def surplus(info: RolloutInfo, running: int) -> int:
+    """Return how many pods may exist beyond those of now while the others start: what a quota has to hold.
+
+    A controller first takes away broken pods of the current revision, which makes room for as many.
+    """
+    most = info.wanted + info.surge
+    return max(0, min(coming(info, running), most - info.new.available - info.old.pods))
+
+
+def how_long(info: RolloutInfo, arriving: int, seconds: float) -> str:
+    """Return about how long it takes, where a pod took `seconds` to get ready: "~40s at the last pace"."""
+    if not arriving:
+        return "~2s"
+    batch = max(1, info.surge + info.unavailable)
+    total = -(-arriving // batch) * max(seconds, 1.0)
+    return f"~{span(total, long=True)} at the last pace"
 
 
 def _pods(count: int, adjective: str) -> str:

@@ -1,11 +1,24 @@
 """Whether an undo would help, and the facts that say so (screens.md 2)."""
 
-from rollout.facts import Facts
-from rollout.info import Cause, Heading, Verdict, VerdictWord
-from rollout.pace import left_in_words
+from datetime import timedelta
 
-LOCAL = frozenset({"unschedulable", "quota", "evicted", "node-lost", "sandbox-error", "namespace-ends"})
+from rollout.facts import Facts
+from rollout.history import same_release
+from rollout.info import Cause, Edit, Heading, Verdict, VerdictWord
+from rollout.pace import back_in_words, left_in_words
+from rollout.text import age, span
+
+LOCAL = frozenset(
+    {
+        "unschedulable", "volume-claim", "quota", "evicted", "preempted", "drained", "node-lost",
+        "node-not-ready", "node-shutdown", "node-disk-full", "not-admitted", "sandbox-error",
+        "namespace-ends", "replicas-fought", "volume-attach", "volume-mount", "stuck-ending",
+    }
+)  # fmt: skip
 """Causes that any revision would meet alike: nothing that was released."""
+
+FRESH = timedelta(hours=1)
+"""A release that begins to fail so soon after it was complete is to blame, as far as anybody can tell."""
 
 
 def verdict(facts: Facts, causes: tuple[Cause, ...], heading: Heading) -> Verdict:
@@ -23,6 +36,13 @@ def verdict(facts: Facts, causes: tuple[Cause, ...], heading: Heading) -> Verdic
     return Verdict(VerdictWord.NOTHING, "")
 
 
+def edits(facts: Facts) -> tuple[Edit, ...]:
+    """Return what was edited after the current revision began, newest first."""
+    began = facts.began
+    later = [edit for edit in facts.edits if began is not None and edit.at > began]
+    return tuple(sorted(later, key=lambda edit: edit.at, reverse=True))
+
+
 def _rolling(facts: Facts) -> Verdict:
     """Return the verdict on a rollout that goes on."""
     left = left_in_words(facts)
@@ -30,32 +50,85 @@ def _rolling(facts: Facts) -> Verdict:
         return Verdict(VerdictWord.WAIT, f"no fault visible: wait, {left} at this pace")
     if not facts.observed:
         return Verdict(VerdictWord.WAIT, "the controller has not seen the change yet: wait")
-    return Verdict(
-        VerdictWord.NO_FAULT, "no fault visible; undo possible" if _has_older(facts) else "no fault visible"
-    )
+    if not _has_older(facts):
+        return Verdict(VerdictWord.NO_FAULT, "no fault visible")
+    back = back_in_words(facts)
+    pace = f", {back} at the last pace" if back else ""
+    return Verdict(VerdictWord.NO_FAULT, f"no fault visible; undo possible{pace}")
 
 
 def _of_cause(facts: Facts, cause: Cause, heading: Heading) -> Verdict:
     """Return the verdict where something is wrong, by the surest and widest cause."""
     release = _release(facts)
-    if cause.on_old and cause.on_new:
-        return _said(VerdictWord.MAY_NOT_HELP, "the old revision fails too")
-    if cause.on_old:
-        return _said(VerdictWord.MAY_NOT_HELP, f"only older pods fail, not {release}")
     if cause.code in LOCAL and not cause.in_template:
         return _said(VerdictWord.NOT_A_RELEASE, f"any revision would meet this: {cause.short}")
-    if heading is Heading.DEGRADED:
-        return _said(VerdictWord.MAY_NOT_HELP, f"{release} was complete before pods failed")
-    if cause.code == "deadline-passed":
-        return _said(VerdictWord.MAY_NOT_HELP, f"{release} makes no progress, and nothing says why")
+    if cause.on_old:
+        which = "the old revision fails too" if cause.on_new else f"only older pods fail, not {release}"
+        return _said(VerdictWord.MAY_NOT_HELP, which)
+    if cause.presumed and not cause.in_template and cause.node:
+        return _said(VerdictWord.NOT_A_RELEASE, f"only pods on {cause.node} fail, {_others(facts)} run")
+    edited = edits(facts)
+    if edited and _may_be_config(cause, edited[0]):
+        return _said(VerdictWord.NOT_A_RELEASE, f"{_edited(facts, edited[0])}, after {release} began")
+    if cause.code == "deadline-passed" or (cause.presumed and cause.confidence.value == "possible"):
+        return _nothing_says_why(facts)
     if not cause.in_template:
         return _said(VerdictWord.MAY_NOT_HELP, f"not in the template: {cause.short}")
     if not _has_older(facts):
         return _said(VerdictWord.MAY_NOT_HELP, "there is no earlier revision to return to")
+    if facts.current and facts.previous and same_release(facts.current, facts.previous):
+        return _said(VerdictWord.MAY_NOT_HELP, f"{release} only restarts rev {facts.previous.number}")
+    if heading is Heading.DEGRADED:
+        return _degraded(facts, cause)
+    return _helps(facts, edited)
+
+
+def _helps(facts: Facts, edited: tuple[Edit, ...]) -> Verdict:
+    """Return the verdict on a rollout whose template is at fault; an edit of its config is said first."""
+    release = _release(facts)
+    old = f"{facts.old.available} of {max(facts.old.wanted, facts.old.available)} old"
+    if edited:
+        return _said(VerdictWord.HELPS, f"{_edited(facts, edited[0])}; {release} fails, {old} serve")
     if facts.old.available:
-        serves = f"{facts.old.available} of {max(facts.old.wanted, facts.old.available)} old pods serve"
-        return _said(VerdictWord.HELPS, f"only {release} fails, {serves}")
+        return _said(VerdictWord.HELPS, f"only {release} fails, {old} pods serve")
     return _said(VerdictWord.HELPS, f"{release} fails, and its template is why")
+
+
+def _degraded(facts: Facts, cause: Cause) -> Verdict:
+    """Return the verdict on a release that was complete: soon after it, it is to blame; later, others are."""
+    release = _release(facts)
+    if facts.began is None or cause.since is None:
+        return _said(VerdictWord.MAY_NOT_HELP, f"{release} was complete before pods failed")
+    stood = max((cause.since - facts.began).total_seconds(), 0.0)
+    words = span(stood, long=stood < 600)
+    if stood <= FRESH.total_seconds() and facts.now - facts.began <= 2 * FRESH:
+        return _said(VerdictWord.HELPS, f"{release} began to fail {words} after its release")
+    return _said(VerdictWord.MAY_NOT_HELP, f"{release} was complete and ran {words} before pods failed")
+
+
+def _nothing_says_why(facts: Facts) -> Verdict:
+    """Return the verdict on a rollout that does not get on, and on which nothing throws a light."""
+    release = _release(facts)
+    if facts.old.available and _has_older(facts):
+        reason = f"{release} stands still; {facts.old.available} old pods serve"
+        return Verdict(VerdictWord.NO_FAULT, f"no fault visible, {reason}: undo possible")
+    return _said(VerdictWord.MAY_NOT_HELP, f"{release} makes no progress, and nothing says why")
+
+
+def _may_be_config(cause: Cause, edit: Edit) -> bool:
+    """Return whether an edit may be why: of a crash or a probe always, of a missing key if it is its own."""
+    if cause.code == "config-error":
+        return edit.name in cause.headline or edit.name in cause.detail
+    return cause.presumed
+
+
+def _edited(facts: Facts, edit: Edit) -> str:
+    return f"{edit.name} edited {age(edit.at, facts.now)} ago"
+
+
+def _others(facts: Facts) -> str:
+    running = sum(1 for pod in facts.new_pods or () if pod.row.ready)
+    return f"{running} others"
 
 
 def _said(word: VerdictWord, reason: str) -> Verdict:

@@ -83,6 +83,7 @@ def essence(plan: Plan) -> tuple[object, ...]:
         plan.type_number,
         plan.twice,
         plan.refused,
+        plan.ask,
     )
 
 
@@ -120,7 +121,7 @@ def obstacle(arming: Arming, now: float) -> str:
         return f"void after {VOID:.0f}s: esc, then u looks again"
     if not answered(plan):
         return _unanswered(plan)
-    if plan.type_number and plan.to_number is None:
+    if plan.type_number and plan.typed is None:
         return "cannot be confirmed: the number that would have to be typed is not known"
     if now < arming.quiet_until:
         return "not yet: this has just changed, read it first"
@@ -150,7 +151,7 @@ def pressed(arming: Arming, key: str, character: str | None, now: float) -> tupl
     `key` is Textual's name of it, `character` what it prints (None: nothing), `now` when it was read.
     """
     plan = arming.plan
-    number = "" if plan is None or not plan.type_number else str(plan.to_number)
+    number = "" if plan is None or not plan.type_number else str(plan.typed)
     if key == "enter":
         return arming, Answer(Result.SAID, f"enter does nothing here: {offer(arming)}")
     if character == "y":
@@ -171,7 +172,7 @@ def offer(arming: Arming) -> str:
     if plan is None or plan.refused:
         return "esc goes back"
     if plan.type_number:
-        return f"type {plan.to_number}, then y"
+        return f"type {plan.typed}, then y"
     return "y twice confirms" if plan.twice and not arming.once else "y confirms"
 
 

@@ -4,14 +4,22 @@ Only click is imported here: `rolldeck --help` has 0.12 s over bare Python, of w
 Textual alone would take 0.26 s. So the rest is imported where it is used.
 """
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
 
+from tui.headless.commands import COMMANDS
+from tui.headless.group import Deck
+from tui.headless.options import options, resource
+
 USAGE = 2
 """The exit code of everything that could not begin: a wrong option, a kubeconfig that cannot be used."""
+
+DUMB = ("dumb", "unknown", "")
+"""Values of TERM that name no terminal on which a cursor can be placed."""
 
 HELP = """Watch Kubernetes rollouts live, and undo them from the keyboard.
 
@@ -22,36 +30,6 @@ rolldeck demo               the same on a cluster of its own, in this process
 
 Press ? inside for the keys.
 """
-
-
-def options(command: Callable[..., None]) -> Callable[..., None]:
-    """Give `command` kubectl's own options, in kubectl's own words."""
-    for option in reversed(
-        (
-            click.option("-n", "--namespace", metavar="NAME", help="The namespace to look at."),
-            click.option("-A", "--all-namespaces", is_flag=True, help="Look at all namespaces."),
-            click.option(
-                "-l", "--selector", default="", metavar="LABELS", help="Only what has these labels."
-            ),
-            click.option("--context", metavar="NAME", help="The kubeconfig context to use."),
-            click.option("--kubeconfig", metavar="PATH", help="The kubeconfig file to use."),
-            click.option("--as", "as_user", metavar="USER", help="Act as this user."),
-            click.option(
-                "--as-group", "as_groups", multiple=True, metavar="GROUP", help="Act as in this group."
-            ),
-            click.option("-s", "--server", metavar="URL", help="The API server to talk to."),
-            click.option("--token", metavar="TOKEN", help="The bearer token to show it."),
-            click.option("--request-timeout", metavar="TIME", help="How long one request may take: 10s, 2m."),
-            click.option(
-                "--read-only",
-                is_flag=True,
-                envvar="ROLLDECK_READ_ONLY",
-                help="Never write. [env: ROLLDECK_READ_ONLY]",
-            ),
-        )
-    ):
-        command = option(command)
-    return command
 
 
 def show_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
@@ -65,32 +43,50 @@ def show_version(context: click.Context, _: click.Parameter, wanted: bool) -> No
     context.exit()
 
 
-@click.command(help=HELP, context_settings={"help_option_names": ["-h", "--help"]})
+@click.command("screens", help=HELP)
 @options
-@click.option(
-    "--version",
-    is_flag=True,
-    is_eager=True,
-    expose_value=False,
-    callback=show_version,
-    help="Print the version.",
-)
-@click.argument("resource", nargs=-1)
-def rolldeck(resource: tuple[str, ...], request_timeout: str | None, **chosen: Any) -> None:
-    """Open the screens."""
+@resource
+def screens(resource: tuple[str, ...], **chosen: Any) -> None:
+    """Open the screens; print lines where there is no terminal that could show them."""
     # Late: msgspec and the kubeconfig reader are not needed for --help.
-    from cluster.session import Options
-    from tui.resource import name_of, resource_of, seconds_of
+    from tui.headless.start import options_of, start_watch
+    from tui.resource import resource_of
 
+    if not can_draw():
+        start_watch(resource, chosen, json=False, timeout=None, fail_fast=False)
+        return
     opened = resource_of(resource)
-    seconds = seconds_of(request_timeout)
-    if chosen["namespace"]:
-        name_of(chosen["namespace"], "namespace")
     chosen["all_namespaces"] = chosen["all_namespaces"] and opened is None
     # Late: it brings the transport, and then Textual.
+    from tui.settings import read
     from tui.start import start
 
-    start(Options(request_timeout=seconds, **chosen), opened)
+    file = read(os.environ)
+    start(options_of(chosen, file.settings), opened, file)
+
+
+def can_draw() -> bool:
+    """Say whether there is a terminal, and one that can place a cursor."""
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "") not in DUMB
+
+
+rolldeck = Deck(
+    name="rolldeck",
+    screens=screens,
+    commands=COMMANDS,
+    params=[
+        click.Option(
+            ["--version"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=show_version,
+            help="Print the version.",
+        )
+    ],
+    help=HELP,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 
 
 def demo(arguments: Sequence[str]) -> None:
@@ -101,9 +97,11 @@ def demo(arguments: Sequence[str]) -> None:
 
     def show(opened: Opened) -> None:
         from cluster.session import Options
+        from tui.settings import read
         from tui.start import start
 
-        start(Options(kubeconfig=str(opened.kubeconfig), namespace=opened.namespace), None)
+        chosen = Options(kubeconfig=str(opened.kubeconfig), namespace=opened.namespace)
+        start(chosen, None, read(os.environ), opened.words)
 
     demo_main(arguments, show)
 

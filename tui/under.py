@@ -41,7 +41,7 @@ def under(shown: RolloutInfo, target_uid: str, picture: OpenedPicture, now: date
     if info.ref.uid != shown.ref.uid:
         return Under(Turn.CLOSE, f"{name} was {Gone.REPLACED.value}: nothing was written")
     was, current = current_of(shown), current_of(info)
-    if current is not None and current.uid == target_uid:
+    if target_uid and current is not None and current.uid == target_uid:
         return Under(Turn.CLOSE, already(info, now))
     if was is not None and current is not None and was.uid != current.uid:
         return Under(Turn.REDRAW, f"changed{by(info, now)}: revision {current.number} is what runs")

@@ -39,6 +39,8 @@ class CursorLines(Lines, can_focus=True):
     _keys: Sequence[str] = ()
     _index = 0
     _top = 0
+    _fitted = 0
+    """How many rows did fit when the cursor was last kept in sight."""
 
     @property
     def body(self) -> int:
@@ -88,6 +90,8 @@ class CursorLines(Lines, can_focus=True):
         if not self.size.height:
             return
         body = self.body
+        # A pane that has grown shows what stands before: it began with a line or two, while it was read.
+        self._top, self._fitted = max(0, self._top - max(0, body - self._fitted)), body
         top = min(self._top, max(0, len(self._keys) - body))
         self._top = max(0, min(top, self._index), self._index - body + 1)
 

@@ -1,5 +1,7 @@
 """The last line: the keys that do something now, or why the one just pressed does nothing."""
 
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import ClassVar, NamedTuple
 
 from rich.cells import cell_len
@@ -26,7 +28,7 @@ class Key(NamedTuple):
 class KeyBar(Lines):
     """One line of keys that gives up words, then keys, from the right; never `u` and `?`."""
 
-    VALUES: ClassVar[tuple[str, ...]] = ("keys", "right", "says", "spaced")
+    VALUES: ClassVar[tuple[str, ...]] = ("keys", "right", "says", "spaced", "renamed")
 
     keys: reactive[tuple[Key, ...]] = reactive[tuple[Key, ...]]((), repaint=False)
     right: reactive[str] = reactive("", repaint=False)
@@ -35,6 +37,9 @@ class KeyBar(Lines):
     """A sentence that stands in for the keys while it is set: why a key does nothing."""
     spaced: reactive[bool] = reactive(False, repaint=False)
     """Whether keys stand three cells apart: in dialogs, where they are few."""
+
+    renamed: reactive[Mapping[str, str]] = reactive[Mapping[str, str]]({}, repaint=False)
+    """The user's own keys, by those that they stand in for."""
 
     def lines(self, width: int, height: int) -> list[Line]:
         """Return the one line."""
@@ -45,7 +50,9 @@ class KeyBar(Lines):
         gap = "   " if self.spaced else "  "
         room = width - (cell_len(self.right) + 1 if self.right else 0)
         pieces: list[Piece] = []
-        for key in fitting([key for key in self.keys if key.enabled], room, len(gap)):
+        names = self.renamed
+        keys = [key._replace(key=names.get(key.key, key.key)) for key in self.keys if key.enabled]
+        for key in fitting(keys, room, len(gap), {names.get(kept, kept) for kept in KEPT}):
             if pieces:
                 pieces.append(Piece(gap))
             pieces.append(Piece(key.key, "key"))
@@ -54,8 +61,8 @@ class KeyBar(Lines):
         return [row(width, pieces, end)]
 
 
-def fitting(keys: list[Key], room: int, gap: int) -> list[Key]:
-    """Return the keys that fit in `room` cells: from the right, first words go, then keys."""
+def fitting(keys: list[Key], room: int, gap: int, kept: AbstractSet[str] = KEPT) -> list[Key]:
+    """Return the keys that fit in `room` cells: from the right, first words go, then keys but for `kept`."""
 
     def length() -> int:
         sizes = (cell_len(key.key) + (cell_len(key.words) + 1 if key.words else 0) for key in keys)
@@ -65,7 +72,7 @@ def fitting(keys: list[Key], room: int, gap: int) -> list[Key]:
     for index in range(len(keys) - 1, -1, -1):
         if length() <= room:
             break
-        if keys[index].key in KEPT:
+        if keys[index].key in kept:
             continue
         whole, keys[index] = keys[index], keys[index]._replace(words="")
         if whole.words and length() <= room:

@@ -5,9 +5,9 @@ from typing import ClassVar
 
 from textual.reactive import reactive
 
-from rollout.action import Progress
+from rollout.action import CheckState, Progress, Step
 from rollout.text import span
-from widgets.cells import Line, Piece, row
+from widgets.cells import Line, Piece, row, size
 from widgets.glyphs import CHECKS
 from widgets.lines import Lines
 
@@ -26,18 +26,33 @@ class StepsLine(Lines):
         return 0 if self.progress is None else 1
 
     def lines(self, width: int, height: int) -> list[Line]:
-        """Return the one line."""
+        """Return the one line; where it gets too long, the first good steps give way."""
         progress = self.progress
         if progress is None or not height:
             return []
-        left: list[Piece] = []
-        for step in progress.steps:
-            glyph = CHECKS[step.state]
-            left += (Piece("  "), glyph, Piece(f" {step.words}", glyph.role))
         if progress.sentence:
             end = Piece(progress.sentence, "strong" if progress.good else "bad")
         elif self.now is not None:
             end = Piece(span((self.now - progress.began).total_seconds(), long=True))
         else:
             end = Piece("")
+        room = width - size((end,)) - 1
+        left = pieces(progress.steps)
+        done = 0
+        while (
+            size(left) > room
+            and progress.steps[done].state is CheckState.GOOD
+            and done + 1 < len(progress.steps)
+        ):
+            done += 1
+            left = pieces(progress.steps[done:])
         return [row(width, left, (end,))]
+
+
+def pieces(steps: tuple[Step, ...]) -> list[Piece]:
+    """Return the steps side by side."""
+    left: list[Piece] = []
+    for step in steps:
+        glyph = CHECKS[step.state]
+        left += (Piece("  "), glyph, Piece(f" {step.words}", glyph.role))
+    return left

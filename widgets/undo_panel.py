@@ -1,4 +1,4 @@
-"""An undo before it is done: from, to, what changes, what stays, who takes it back, how the checks stand."""
+"""An undo or another action before it is done: what changes, what stays, how the checks stand."""
 
 from collections.abc import Iterator
 from typing import ClassVar
@@ -6,7 +6,7 @@ from typing import ClassVar
 from rich.cells import cell_len
 from textual.reactive import reactive
 
-from rollout.action import Check, CheckState, Plan
+from rollout.action import Action, Check, CheckState, Plan
 from rollout.info import Change
 from rollout.text import short_image
 from widgets.cells import Line, Piece, fit, row, row_with
@@ -18,6 +18,31 @@ LABEL, FIELD = 11, 13
 
 FEW = 4
 """Changes that are always shown; more only where the screen has room."""
+
+
+TITLES = {
+    Action.UNDO: "Undo",
+    Action.PAUSE: "Pause",
+    Action.RESUME: "Resume",
+    Action.RESTART: "Restart",
+    Action.SET_IMAGE: "Set an image of",
+    Action.DELETE_POD: "Delete the blocking pod of",
+}
+
+DOES = {
+    Action.UNDO: "undoes it",
+    Action.PAUSE: "pauses it",
+    Action.RESUME: "resumes it",
+    Action.RESTART: "restarts it",
+    Action.SET_IMAGE: "sets it",
+    Action.DELETE_POD: "deletes it",
+}
+"""What `y` does."""
+
+
+def undoes(plan: Plan) -> bool:
+    """Return whether a plan goes back to a revision."""
+    return plan.ask.action is Action.UNDO
 
 
 class UndoPanel(Lines):
@@ -50,24 +75,28 @@ first. **Enter** does nothing: people press it to see whether the connection is 
         last = [*check_lines(plan.checks, width), self._prompt(plan, width)]
         if self.says:
             last.append(row(width, (Piece(f"  {self.says}", "hold"),)))
+        takes = [row(width, (Piece(label("takes")), Piece(plan.takes)))] if plan.takes else []
         middle = [
             row(width, (Piece(label("stays")), Piece(plan.stays))),
             *self._warnings(plan, width),
-            row(width, (Piece(label("takes")), Piece(plan.takes))),
+            *takes,
         ]
         room = max(FEW, height - len(middle) - len(last) - 6)
-        middle = [self._target(plan, width), *change_lines(plan.changes, width, room), *middle]
+        changes = change_lines(plan.changes, width, room) if plan.changes or undoes(plan) else []
+        middle = [self._target(plan, width), *changes, *middle]
         return arranged(self._title(plan, width), middle, last, row(width, ()), height, says=bool(self.says))
 
     def _title(self, plan: Plan, width: int) -> Line:
-        numbers = f"{number(plan.from_number)} → {number(plan.to_number)}"
+        numbers = f"{number(plan.from_number)} → {number(plan.to_number)}" if undoes(plan) else ""
         words = " and resume" if plan.resumes else ""
-        left = (Piece(f" Undo {plan.ref.short}", "strong"), Piece(f"   {numbers}", "strong"), Piece(words))
+        title = f" {TITLES[plan.ask.action]} {plan.ref.short}"
+        left = (Piece(title, "strong"), Piece(f"   {numbers}", "strong"), Piece(words))
         right = () if plan.becomes is None else (Piece(f"becomes revision {plan.becomes}"),)
         return row(width, left, right)
 
     def _target(self, plan: Plan, width: int) -> Line:
-        left = (Piece(label("target")), Piece(plan.target_words, "strong"))
+        name = "target" if undoes(plan) else "does"
+        left = (Piece(label(name)), Piece(plan.target_words, "strong"))
         return row_with(width, left, (Piece(plan.target_evidence),))
 
     def _warnings(self, plan: Plan, width: int) -> Iterator[Line]:
@@ -80,8 +109,10 @@ first. **Enter** does nothing: people press it to see whether the connection is 
         keys = "y twice" if plan.twice else "y"
         ready = (Piece("armed", "strong"),) if self.armed else (Piece("not armed yet", "dim"),)
         if not plan.type_number:
-            return row(width, (Piece(f"  {keys} undoes it", "strong" if self.armed else ""),), ready)
-        field = f"      type {number(plan.to_number)} then {keys}   {self.typed}"
+            return row(
+                width, (Piece(f"  {keys} {DOES[plan.ask.action]}", "strong" if self.armed else ""),), ready
+            )
+        field = f"      type {number(plan.typed)} then {keys}   {self.typed}"
         left = (
             Piece("  "),
             Piece(plan.type_why, "context"),

@@ -177,9 +177,6 @@ def _daemon_set(obj: Object, now: float) -> Cells:
     ]
 
 
-_SHORT = {"apps": ".apps"}
-
-
 def _revision(obj: Object, now: float) -> Cells:
     owner = next((r for r in obj["metadata"].get("ownerReferences", ()) if r.get("controller")), None)
     group = owner["apiVersion"].split("/")[0] if owner and "/" in owner["apiVersion"] else ""

@@ -5,7 +5,7 @@ from demo.api.answers import answer, body_of
 from demo.clock import Clock, stamp
 from demo.http import Request, Response
 from demo.jsontext import Object
-from demo.resources import RESOURCES
+from demo.resources import ALL_VERBS, RESOURCES
 from demo.status import bad_request
 
 
@@ -64,27 +64,7 @@ def rules_review(request: Request, user: User, access: Access) -> Response:
     namespace = spec.get("namespace", "")
     if not namespace:
         raise bad_request("no namespace on request")
-    rules: list[Object] = [_rule(["*"], ["*"], ["*"])]
-    if any(True for _ in access.denials):
-        rules = []
-        for resource in RESOURCES:
-            for name in (resource.plural, *(f"{resource.plural}/{sub}" for sub in resource.subresources)):
-                verbs = [
-                    verb
-                    for verb in (
-                        "create",
-                        "delete",
-                        "deletecollection",
-                        "get",
-                        "list",
-                        "patch",
-                        "update",
-                        "watch",
-                    )
-                    if access.allows(user, Attempt(verb, resource.group, name, namespace, ""))
-                ]
-                if verbs:
-                    rules.append(_rule(verbs, [resource.group], [name]))
+    rules = _allowed_rules(user, access, namespace) if access.denials else [_rule(["*"], ["*"], ["*"])]
     status = {
         "resourceRules": rules,
         "nonResourceRules": [{"verbs": ["*"], "nonResourceURLs": ["*"]}],
@@ -100,6 +80,21 @@ def rules_review(request: Request, user: User, access: Access) -> Response:
         },
         201,
     )
+
+
+def _allowed_rules(user: User, access: Access, namespace: str) -> list[Object]:
+    """Return a rule for each resource of which a user may do something."""
+    rules = []
+    for resource in RESOURCES:
+        for name in (resource.plural, *(f"{resource.plural}/{sub}" for sub in resource.subresources)):
+            verbs = [
+                verb
+                for verb in ALL_VERBS
+                if access.allows(user, Attempt(verb, resource.group, name, namespace, ""))
+            ]
+            if verbs:
+                rules.append(_rule(verbs, [resource.group], [name]))
+    return rules
 
 
 def _rule(verbs: list[str], groups: list[str], resources: list[str]) -> Object:

@@ -12,7 +12,7 @@ from demo.jsontext import Object, encode
 from demo.registry import Registry
 from demo.resources import UNCACHED
 from demo.selectors import Test
-from demo.status import ApiError, Cause, bad_request, expired, invalid
+from demo.status import Cause, bad_request, expired, invalid
 from demo.store import Change, Table
 
 BOOKMARK_EVERY = 60.0
@@ -189,8 +189,3 @@ class Watch:
         elif self._form:
             obj = metadata_only({"metadata": metadata})
         return encode({"type": "BOOKMARK", "object": obj}) + b"\n"
-
-
-def error_line(error: ApiError) -> bytes:
-    """Return the event that ends a watch with an error."""
-    return encode({"type": "ERROR", "object": error.status()}) + b"\n"

@@ -98,11 +98,6 @@ def bare_template(template: Object) -> Object:
     return {**template, "metadata": kept}
 
 
-def same_template(first: Object, second: Object) -> bool:
-    """Say whether two pod templates are the same revision."""
-    return bare_template(first) == bare_template(second)
-
-
 def by_creation(one: Object) -> tuple[str, str]:
     """Return the key that sorts ReplicaSets oldest first."""
     return one["metadata"]["creationTimestamp"], one["metadata"]["name"]

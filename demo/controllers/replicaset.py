@@ -121,6 +121,8 @@ class ReplicaSetController(Controller):
 
     def _to_delete(self, active: list[Object], count: int) -> list[Object]:
         """Return the pods that are missed least."""
+        if count <= 0:
+            return []
         if count >= len(active):
             return active
         crowd: dict[str, int] = {}

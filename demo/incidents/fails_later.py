@@ -4,7 +4,7 @@ from demo.stage import Stage
 from demo.world import Program
 
 NAME = "fails-later"
-STORY = "recommender 4.4.0 rolled out well eight minutes ago; four minutes in, each pod stops answering."
+STORY = "recommender 4.4.0 rolled out well; four minutes after its start each pod stops answering."
 
 
 def play(stage: Stage) -> None:

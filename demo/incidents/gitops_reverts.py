@@ -15,7 +15,7 @@ OWNED = {"kustomize.toolkit.fluxcd.io/name": "apps", "kustomize.toolkit.fluxcd.i
 
 def play(stage: Stage) -> None:
     """Release a profile that crashes, and keep it so."""
-    profile = stage.deployment("profile", 4, labels=OWNED)
+    profile = stage.deployment("profile", 4, labels=OWNED, operation="Apply")
     crash = Program(
         exits=1.5, start_log=("profile 3.3.0 starting",), last_log=("fatal: unknown flag --region",)
     )

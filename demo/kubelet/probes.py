@@ -5,9 +5,6 @@ from typing import Any
 from demo.jsontext import Object
 from demo.kubelet.lines import Run
 
-EVENT_EVERY = 1
-"""Failures of a probe for each event about it."""
-
 
 class Probes:
     """The startup, readiness and liveness probes of a container."""

@@ -16,6 +16,8 @@ from demo.world import World
 
 SANDBOX = 0.6
 """Seconds until a pod's network stands."""
+JITTER = 0.7
+"""Seconds that pods started together are apart at most."""
 PAST_DELAY = 5.0
 """Seconds of changes that are written at once in a past whose events are not kept either."""
 MOUNT_RETRY = 2.0
@@ -66,7 +68,8 @@ class Worker:
     def start(self) -> None:
         """Begin to run the pod."""
         self.changed()
-        self._later(SANDBOX, self._sandbox)
+        jitter = 0.0 if self._past else self._context.names.pick(0.0, JITTER)
+        self._later(SANDBOX + jitter, self._sandbox)
 
     def _later(self, delay: float, call: Callable[[], None]) -> None:
         self._timers = [timer for timer in self._timers if timer.when > self.clock.now()]

@@ -3,8 +3,8 @@
     .venv/bin/python tests/clusters/record.py KUBECTL KUBECONFIG                       # all of RECORDED
     .venv/bin/python tests/clusters/record.py KUBECTL KUBECONFIG shop/deploy/web=slow  # one, as slow.json
 
-`make cluster` leaves a cluster running that holds the workloads of RECORDED, each in its state; the last three
-need the commands that stand beside them first. A file holds one JSON object: `now`, `kind`, `workload`,
+`make cluster` leaves a cluster running that holds the workloads of RECORDED, each in its state; those that follow
+"daemonset" need the commands that stand beside them first. A file holds one JSON object: `now`, `kind`, `workload`,
 `revisions`, `pods` and `events` (those of the workload, its revisions and its pods).
 """
 
@@ -44,6 +44,23 @@ RECORDED = {
     # kubectl create deploy grown --image=shop/grown:1; once it is complete: kubectl scale deploy grown
     # --replicas=8, and record at once
     "scaling": "recorded/deploy/grown",
+    # Each of two replicas, complete, then changed so that: it asks for a label that no node has, for 900 cpus,
+    # for pods to be near that are nowhere, for a topology no node is in, for a claim and for a ServiceAccount
+    # that are not there; a ValidatingAdmissionPolicy denies its image; its pods have a finalizer, and its
+    # strategy is Recreate; it has minReadySeconds 300; a LimitRange forbids its limits; its namespace enforces
+    # PodSecurity restricted; a StatefulSet of three with partition 2
+    "selector": "why/deploy/selector",
+    "cpu": "why/deploy/cpu",
+    "affinity": "why/deploy/affinity",
+    "spread": "why/deploy/spread",
+    "claim": "why/deploy/claim",
+    "account": "why/deploy/account",
+    "webhook": "why/deploy/webhook",
+    "finalizer": "why/deploy/finalizer",
+    "minready": "why/deploy/minready",
+    "limits": "why-limits/deploy/limits",
+    "podsec": "why-restricted/deploy/podsec",
+    "parted": "why/sts/parted",
 }
 """Names of files, and where in the sample cluster their rollouts are."""
 

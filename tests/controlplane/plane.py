@@ -292,6 +292,14 @@ class ControlPlane:
         """Let kube-apiserver go on."""
         self.programs.signal("kube-apiserver", signal.SIGCONT)
 
+    def heal(self) -> None:
+        """Let everything go on that a test has frozen or ended."""
+        self.thaw_etcd()
+        if self.programs.running["kube-apiserver"].poll() is None:
+            self.thaw_apiserver()
+        else:
+            self.start_apiserver()
+
     def freeze_etcd(self) -> None:
         """Let etcd say nothing, until `thaw_etcd`."""
         self.programs.signal("server", signal.SIGSTOP)

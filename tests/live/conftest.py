@@ -22,9 +22,10 @@ def plane(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ControlPlane]:
 
 
 @pytest.fixture
-def namespace(plane: ControlPlane) -> str:
-    """A namespace of the test's own, and none that is protected by its name."""
-    return plane.create_namespace(f"team-{next(NAMESPACES)}")
+def namespace(plane: ControlPlane) -> Iterator[str]:
+    """A namespace of the test's own, and none that is protected by its name. Afterwards all runs again."""
+    yield plane.create_namespace(f"team-{next(NAMESPACES)}")
+    plane.heal()
 
 
 @pytest.fixture

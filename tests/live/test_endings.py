@@ -66,7 +66,7 @@ def test_a_template_that_changes_under_the_dialog_is_drawn_again_and_disarms(
     deck.wait_match(r"Undo deploy/web\s+4 → 2\b")
     after = deployment(web)
     deck.press("y")  # at once: the new picture has not stood for half a second
-    deck.wait_match(r"not yet")
+    deck.wait_armed("web", 4, 2)  # still open: that key confirmed nothing
     assert_untouched(after, deployment(web))
     assert not deck.audit_log.exists()
 

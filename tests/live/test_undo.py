@@ -15,12 +15,13 @@ SEEN_WITHIN = 2.0
 
 def good_then_bad(web: Workload, *tags: str) -> None:
     """Bring `web` through `tags`, each complete, and leave it stuck on an image that does not exist."""
-    web.create(tags[0], strategy=AT_ONCE)
+    web.create(tags[0], strategy=AT_ONCE, annotations={"shop.example/owner": "team-web"})
     web.until_complete()
     for tag in tags[1:]:
         web.release(tag)
         web.until_complete()
-    web.patch({"spec": {"strategy": USUAL}})
+    later = {"shop.example/owner": "team-shop", "shop.example/on-call": "alice"}
+    web.patch({"metadata": {"annotations": later}, "spec": {"strategy": USUAL}})
     web.release(BAD)
     web.until_waiting(BAD, "ImagePullBackOff")
 

@@ -18,8 +18,8 @@ from witness import CAUSE, annotations_of, assert_undone, assert_untouched, depl
 
 from cluster import fresh as reading
 from cluster.audit import Audit
-from cluster.prepare import JSON_PATCH, QUERY
 from cluster.prepared import Prepared
+from cluster.requests import JSON_PATCH, QUERY
 from cluster.session import Options, Session
 from cluster.writer import Writer
 from rollout import patch
@@ -180,7 +180,7 @@ async def test_the_plan_says_what_the_undo_will_change(web: Workload, hand: Open
     assert [change.words for change in plan.changes][:1] == ["image 2.0.0→1.0.0"]
     assert {change.name for change in plan.changes if change.field == "env"} == {"FEATURE_X"}
     assert (plan.from_number, plan.to_number, plan.becomes) == (2, 1, 3)
-    assert [check.state for check in plan.checks] == [CheckState.GOOD] * 3
+    assert [check.state for check in plan.checks] == [CheckState.GOOD] * 5
 
 
 async def test_of_three_writers_at_once_exactly_one_wins(web: Workload, hand: OpenHand) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from rollout.action import Check, CheckState, Ending, Outcome, Plan
+from rollout.action import Ask, Check, CheckState, Ending, ImageChoice, Outcome, Plan
 from rollout.connection import Connection, StreamState
 from rollout.info import (
     Change,
@@ -233,6 +233,8 @@ class Writer:
         self.plans = Channel(*(Scripted(each) for each in plans))
         self.prepared: list[tuple[str, str]] = []
         self.sent: list[tuple[Plan, str]] = []
+        self.noted: list[tuple[Plan, str]] = []
+        self.images: tuple[ImageChoice, ...] = ()
         self.asked = asyncio.Event()
         self.answer: asyncio.Future[Outcome] | None = None
         self.outcome = Outcome(ending=Ending.APPLIED, sentence="undone", generation=15)
@@ -249,10 +251,28 @@ class Writer:
         if self.answer is not None:
             await asyncio.wait([self.answer])
 
-    async def undo(self, prepared: Scripted, reason: str = "") -> Outcome:
+    async def prepare_action(
+        self, info: RolloutInfo, ask: Ask, *, connection: Connection, earlier: Any = None
+    ) -> AsyncGenerator[Any, None]:
+        del connection, earlier
+        self.prepared.append((info.ref.uid, ask.action.value))
+        async for value in self.plans.stream():
+            yield value
+
+    async def read_images(self, info: RolloutInfo) -> tuple[ImageChoice, ...]:
+        del info
+        return self.images
+
+    async def send(self, prepared: Scripted, reason: str = "") -> Outcome:
         self.sent.append((prepared.plan, reason))
         self.asked.set()
         return self.outcome if self.answer is None else await self.answer
+
+    async def undo(self, prepared: Scripted, reason: str = "") -> Outcome:
+        return await self.send(prepared, reason)
+
+    async def note_reverted(self, prepared: Scripted, sentence: str) -> None:
+        self.noted.append((prepared.plan, sentence))
 
 
 class Cluster:
@@ -277,7 +297,7 @@ class Cluster:
             follow_rollouts=self._follow_rollouts,
             follow_rollout=self._follow_rollout,
             now=lambda: self.clock,
-            writer=self.writer,
+            make_writer=None if self.writer is None else lambda: self.writer,
             close=self._close,
         )
 

@@ -240,17 +240,6 @@ async def test_n_looks_at_another_namespace() -> None:
     assert cluster.scopes == ["shop", "batch"]
 
 
-@pytest.mark.parametrize("typed", ["slash", "A", "space"])
-async def test_what_is_no_namespace_is_said(typed: str) -> None:
-    cluster = a_cluster(info())
-    async with an_app(cluster).run_test(size=SIZE) as pilot:
-        await settle(pilot)
-        await pilot.press("n", typed, "enter")
-        await settle(pilot)
-        assert "is no namespace" in says(pilot)
-    assert cluster.scopes == ["shop"]
-
-
 async def test_question_mark_shows_the_keys_and_what_is_not_possible() -> None:
     cluster = a_cluster(info(), writer=None)
     async with an_app(cluster).run_test(size=SIZE) as pilot:
@@ -291,6 +280,7 @@ async def test_leaving_waits_for_the_answer_that_is_out() -> None:
     app = an_app(cluster)
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
+        assert app.source.writer is writer
         writer.answer = asyncio.get_running_loop().create_future()
         left = asyncio.create_task(app.action_leave())
         await settle(pilot)

@@ -113,3 +113,8 @@ def test_a_list_without_trouble_says_how_many_there_are() -> None:
 def test_kinds_are_ordered_by_the_name_that_is_shown() -> None:
     rows = [row("emailer"), row("agent", kind="DaemonSet"), row("catalog")]
     assert names(arrange(rows, NOW)) == ["catalog", "agent", "emailer"]
+
+
+def test_a_change_long_ago_or_unknown_is_nothing_new() -> None:
+    rows = [row("b", changed=ago(7300)), row("a", changed=None), row("c", changed=ago(7100))]
+    assert names(arrange(rows, NOW)) == ["c", "a", "b"]

@@ -7,10 +7,10 @@ from made import ago, deployment_info, event, pod, progressing, revision, runnin
 
 import rollout.troubles
 from rollout.info import Cause, Confidence, RolloutInfo, VerdictWord
-from rollout.pods import FAILED, WAITING
 from rollout.pulls import PULLS
 from rollout.records import KeptEvent, KeptPod
 from rollout.refusals import refusal
+from rollout.statuses import FAILED, WAITING
 
 UNDER_WAY = (progressing("ReplicaSetUpdated"),)
 PULL = "Back-off pulling image"
@@ -179,7 +179,7 @@ def test_a_first_release_has_nothing_to_return_to() -> None:
 
 def test_a_deadline_that_nothing_explains_is_a_cause_of_its_own() -> None:
     late = (progressing("ProgressDeadlineExceeded", status="False", message="ReplicaSet has timed out"),)
-    info = told(*OLD, pod("new", "rs-2", running(ready=False)), conditions=late, deadline_seconds=600)
+    info = told(*OLD, conditions=late, deadline_seconds=600)
     assert [(cause.code, cause.headline) for cause in causes(info)] == [
         ("deadline-passed", "no progress in 600s: the deadline passed")
     ]
@@ -221,7 +221,7 @@ def test_a_refusal_is_told_by_the_servers_words(message: str, code: str, in_temp
                 lastState={"terminated": {"exitCode": 1, "message": "exec format error"}},
             ),
             "wrong architecture",
-            "app: built for another processor",
+            "app is built for another processor",
         ),
         (
             waiting("RunContainerError", 'exec: "serve": executable file not found in $PATH'),
@@ -230,8 +230,8 @@ def test_a_refusal_is_told_by_the_servers_words(message: str, code: str, in_temp
         ),
         (
             waiting("CreateContainerConfigError", 'secret "db" not found'),
-            "config error",
-            'config error: secret "db" not found',
+            "Secret missing",
+            "Secret db not found",
         ),
     ],
 )
@@ -249,3 +249,23 @@ def test_every_trouble_has_words() -> None:
 def test_events_of_other_objects_explain_nothing() -> None:
     new = pod("new", "rs-2", running(ready=False, since=300, started=300))
     assert causes(told(*OLD, new, events=(event("another", "Unhealthy", REFUSED),))) == ()
+
+
+def test_an_out_of_memory_kill_says_its_exit_code() -> None:
+    killed = {"terminated": {"exitCode": 137, "reason": "OOMKilled"}}
+    found = causes(told(*OLD, pod("new", "rs-2", waiting("CrashLoopBackOff", "b", lastState=killed))))
+    assert [cause.headline for cause in found] == ["out of memory: app is killed (OOMKilled, exit 137)"]
+
+
+def test_of_two_alike_the_one_on_the_new_pods_comes_first() -> None:
+    new = pod("new", "rs-2", waiting("CreateContainerConfigError", "no secret"))
+    old = pod("old", "rs-1", waiting("ErrImagePull", "manifest unknown"))
+    assert [cause.on_new for cause in causes(told(old, new))] == [True, False]
+
+
+def test_asking_for_more_than_a_node_has_is_the_templates_fault() -> None:
+    pending = {"type": "PodScheduled", "status": "False", "reason": "Unschedulable"}
+    pending |= {"message": "0/6 nodes are available: 6 Insufficient cpu."}
+    new = pod("new", "rs-2", {"phase": "Pending", "conditions": [pending]})
+    found = causes(told(*OLD, new))
+    assert [(cause.headline, cause.in_template) for cause in found] == [("no node has enough cpu", False)]

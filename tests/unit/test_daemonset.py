@@ -47,3 +47,23 @@ def test_a_pod_lost_long_after_the_change_is_trouble() -> None:
 
 def test_no_node_at_all_is_idle() -> None:
     assert info(wanted=0, pods=0, updated=0, available=0).phase is Phase.IDLE
+
+
+def test_the_status_alone_tells_the_sides() -> None:
+    told = info(updated=4, available=5)
+    assert (told.new.pods, told.new.available, told.old.pods, told.old.available, told.old.started) == (
+        4,
+        3,
+        2,
+        2,
+        0,
+    )
+
+
+def test_a_complete_one_says_nothing_of_trouble() -> None:
+    assert (info().phase, info(changed=ago(30)).phase) == (Phase.COMPLETE, Phase.COMPLETE)
+
+
+def test_surge_and_unavailable_round_up() -> None:
+    told = info(wanted=10, max_surge="25%", max_unavailable="11%")
+    assert (told.surge, told.unavailable) == (3, 2)

@@ -1,10 +1,13 @@
 """States of a Deployment that depend on times and on what is missing."""
 
+from datetime import timedelta
+
 import msgspec
 import pytest
 from made import NOW, ago, available, deployment_info, pod, progressing, revision, running, template, workload
 
 from rollout.info import Heading, Mark, Phase
+from rollout.kinds import KINDS
 from rollout.records import Stated
 
 
@@ -200,3 +203,126 @@ def test_nothing_drops_below_the_limit() -> None:
 def test_a_complete_rollout_marks_its_revision_as_now() -> None:
     told = deployment_info(workload("2"), (revision(2, 60, 60, wanted=3, pods=3, available=3),))
     assert [(one.mark, one.evidence) for one in told.revisions or ()] == [(Mark.NOW, "3 available")]
+
+
+def test_a_pause_counts_from_the_pause() -> None:
+    stated = progressing("DeploymentPaused", status="Unknown", updated=700)
+    live = workload("2", paused=True, updated=1, pods=4, available=4, conditions=(stated,))
+    told = deployment_info(live)
+    assert (told.phase, told.since) == (Phase.PAUSED, ago(700))
+
+
+def test_a_rollout_that_was_paused_before_it_was_seen_counts_from_its_change() -> None:
+    assert deployment_info(workload("2", paused=True)).since == ago(3600)
+
+
+def test_without_a_deadline_the_last_pods_may_still_start() -> None:
+    live = workload(
+        "2", changed=ago(30), available=2, max_unavailable=1, deadline_seconds=None, conditions=()
+    )
+    assert (deployment_info(live).phase, deployment_info(live).heading) == (
+        Phase.PROGRESSING,
+        Heading.ROLLING,
+    )
+
+
+def test_without_a_deadline_pods_missing_for_long_are_lost() -> None:
+    live = workload("2", changed=ago(3000), available=2, deadline_seconds=None, conditions=())
+    assert deployment_info(live).heading is Heading.DEGRADED
+
+
+def test_a_paused_rollout_has_no_pods_to_come() -> None:
+    live = workload("2", paused=True, updated=3, available=2, max_unavailable=1, conditions=())
+    assert deployment_info(live).phase is Phase.TROUBLE
+
+
+def test_a_scale_that_no_time_tells_of_is_believed_for_a_minute() -> None:
+    live = workload("1", wanted=8, pods=8, updated=8, available=3, rescaled=True)
+    complete = progressing("NewReplicaSetAvailable", updated=3000)
+    just = msgspec.structs.replace(live, conditions=(complete, available("False", 20)))
+    long = msgspec.structs.replace(live, conditions=(complete, available("False", 90)))
+    assert (deployment_info(just).phase, deployment_info(just).why) == (Phase.PROGRESSING, "scaling, 3 of 8")
+    assert (deployment_info(just).since, deployment_info(long).phase) == (ago(20), Phase.FAILED)
+
+
+def test_the_replica_set_tells_when_a_scale_was() -> None:
+    lost = (progressing("NewReplicaSetAvailable", updated=3000), available("False", 300))
+    live = workload("1", wanted=8, pods=8, updated=8, available=3, rescaled=True, conditions=lost)
+    scaled = revision(1, 9000, 301, wanted=8, pods=8, available=3)
+    lost_pods = revision(1, 9000, 8000, wanted=8, pods=8, available=3)
+    assert deployment_info(live, (scaled,)).phase is Phase.PROGRESSING
+    assert deployment_info(live, (lost_pods,)).phase is Phase.FAILED
+
+
+def test_a_scale_explains_missing_pods_for_as_long_as_a_rollout_may_take() -> None:
+    lost = (progressing("NewReplicaSetAvailable", updated=9000), available("False", 700))
+    live = workload("1", wanted=8, pods=8, updated=8, available=3, sized=ago(700), conditions=lost)
+    assert deployment_info(live).phase is Phase.FAILED
+
+
+def test_the_strategy_is_kept() -> None:
+    data = b'{"metadata":{"name":"w"},"spec":{"strategy":{"type":"Recreate"}}}'
+    read = KINDS["Deployment"].sparse.one(data)
+    assert read is not None
+    assert read.strategy == "Recreate"
+
+
+def test_the_newest_writer_of_the_template_changed_it() -> None:
+    entries = (
+        b'{"manager":"old","time":"2026-11-23T10:00:00Z","fieldsV1":{"f:spec":{"f:template":{}}}},'
+        b'{"manager":"new","time":"2026-11-23T11:00:00Z","fieldsV1":{"f:spec":{"f:template":{}}}},'
+        b'{"manager":"hpa","time":"2026-11-23T11:30:00Z","fieldsV1":{"f:spec":{"f:replicas":{}}}},'
+        b'{"manager":"kcm","time":"2026-11-23T11:59:00Z","subresource":"status","fieldsV1":{"f:template":{}}}'
+    )
+    read = KINDS["Deployment"].sparse.one(b'{"metadata":{"name":"w","managedFields":[%s]}}' % entries)
+    assert read is not None
+    assert (read.changed_by, read.changed, read.sized) == ("new", ago(3600), ago(1800))
+
+
+def test_a_time_in_another_zone_is_told_in_utc() -> None:
+    data = b'{"metadata":{"name":"w","creationTimestamp":"2026-11-23T14:00:00+03:00"}}'
+    read = KINDS["Deployment"].sparse.one(data)
+    assert read is not None
+    assert (read.created, read.created and read.created.utcoffset()) == (ago(3600), timedelta(0))
+
+
+def test_the_list_keeps_no_template_and_the_opened_one_does() -> None:
+    data = b'{"metadata":{"name":"w"},"spec":{"template":%s}}' % template("1")
+    sparse, whole = KINDS["Deployment"].sparse.one(data), KINDS["Deployment"].whole.one(data)
+    assert sparse is not None
+    assert whole is not None
+    assert (sparse.template, sparse.digest, sparse.images) == (b"", b"", ("shop/app:1",))
+    assert (whole.template, len(whole.digest)) == (template("1"), 16)
+
+
+def test_the_largest_number_means_no_limit_and_no_deadline() -> None:
+    data = b'{"metadata":{"name":"w"},"spec":{"revisionHistoryLimit":%d,"progressDeadlineSeconds":%d}}'
+    off, on = (KINDS["Deployment"].sparse.one(data % (n, n)) for n in (2**31 - 1, 7))
+    assert off is not None
+    assert on is not None
+    assert (off.history_limit, off.deadline_seconds) == (None, None)
+    assert (on.history_limit, on.deadline_seconds) == (7, 7)
+
+
+def test_a_scale_subresource_leaves_a_trace_without_a_time() -> None:
+    entry = b'{"manager":"kubectl","subresource":"%s","fieldsV1":{"f:spec":{"f:replicas":{}}}}'
+    data = b'{"metadata":{"name":"w","managedFields":[%s]}}'
+    scaled, other = (KINDS["Deployment"].sparse.one(data % (entry % word)) for word in (b"scale", b"status"))
+    assert scaled is not None
+    assert other is not None
+    assert (scaled.rescaled, scaled.sized, other.rescaled) == (True, None, False)
+
+
+def test_the_old_side_is_numbered_where_one_revision_has_pods() -> None:
+    kept = (
+        revision(3, 60, 60, wanted=1, pods=1),
+        revision(2, 600, 60, wanted=2, pods=2, available=2),
+        revision(1, 900, 600),
+    )
+    old = deployment_info(workload("3", updated=1), kept).old
+    assert (old.number, old.wanted, old.pods, old.available, old.started) == (2, 2, 2, 2, 0)
+
+
+def test_old_pods_of_two_revisions_have_no_number() -> None:
+    kept = (revision(3, 60, 60), revision(2, 600, 60, pods=1), revision(1, 900, 60, pods=2))
+    assert deployment_info(workload("3", updated=0), kept).old.number is None

@@ -145,11 +145,18 @@ def test_a_broken_file_is_one_sentence(tmp_path: Path, content: str, sentence: s
         load(str(tmp_path / "config"), {}, tmp_path)
 
 
-def test_words_that_other_yaml_takes_for_dates_and_booleans_stay_words(tmp_path: Path) -> None:
-    (tmp_path / "config").write_text(
-        "contexts:\n- name: 2024-01-02\n- name: yes\n- name: 1:20\n", encoding="utf-8"
-    )
-    assert set(load(str(tmp_path / "config"), {}, tmp_path).contexts) == {"2024-01-02", "yes", "1:20"}
+def test_words_that_other_yaml_takes_for_dates_and_times_stay_words(tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("contexts:\n- name: 2024-01-02\n- name: 1:20\n", encoding="utf-8")
+    assert set(load(str(tmp_path / "config"), {}, tmp_path).contexts) == {"2024-01-02", "1:20"}
+
+
+@pytest.mark.parametrize("word", ["yes", "on", "No", "y", "1_000", "0o17", "0x1F", ".5", "true"])
+def test_words_that_kubectl_takes_for_no_strings_are_refused_where_a_string_belongs(
+    tmp_path: Path, word: str
+) -> None:
+    (tmp_path / "config").write_text(f"contexts:\n- name: {word}\n", encoding="utf-8")
+    with pytest.raises(ConfigError, match="name must be a string: put it in quotes"):
+        load(str(tmp_path / "config"), {}, tmp_path)
 
 
 def test_the_current_context_says_server_namespace_and_user(files: tuple[Path, Path]) -> None:

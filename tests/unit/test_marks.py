@@ -42,6 +42,87 @@ def test_the_same_second_counts_as_finished() -> None:
     assert marks(deployment_info(workload("3"), kept))[2] is Mark.LIKELY
 
 
+def test_revisions_of_one_second_are_told_apart_by_their_numbers() -> None:
+    kept = (
+        revision(4, 100, 90, **ALL),
+        revision(3, 100, 90),
+        revision(2, 100, 100),
+        revision(1, 101, 100),
+    )
+    assert marks(deployment_info(workload("4"), kept)) == {
+        4: Mark.NOW,
+        3: Mark.LIKELY,
+        2: Mark.LIKELY,
+        1: Mark.UNPROVEN,
+    }
+
+
+def test_one_that_never_took_over_leaves_the_one_before_it_to_be_looked_at() -> None:
+    """2 serves on while 3 and 4 fail: that 3 was gone early says nothing of 4."""
+    kept = (
+        revision(5, 100, 80, **ALL),
+        revision(4, 200, 95),
+        revision(3, 300, 195),
+        revision(2, 400, 90),
+        revision(1, 500, 390),
+    )
+    told = marks(deployment_info(workload("5"), kept))
+    assert (told[4], told[3], told[2]) == (Mark.FAILED, Mark.FAILED, Mark.LIKELY)
+
+
+def test_after_an_undo_the_revisions_before_it_are_still_known() -> None:
+    """3 was returned to and is 5: the time it was made is when 2 ended."""
+    kept = (
+        revision(5, 200, 90, history=(3,), **ALL),
+        revision(4, 100, 92),
+        revision(2, 300, 190),
+        revision(1, 400, 290),
+    )
+    told = deployment_info(workload("5"), kept)
+    assert marks(told) == {5: Mark.NOW, 4: Mark.LEFT, 2: Mark.LIKELY, 1: Mark.UNPROVEN}
+    assert told.target is not None
+    assert told.target.uid == "rs-2"
+
+
+def test_what_was_returned_to_is_good_once_the_next_took_over_from_it() -> None:
+    kept = (
+        revision(5, 100, 90, **ALL),
+        revision(4, 400, 92, history=(1,)),
+        revision(3, 250, 195),
+        revision(2, 300, 240),
+    )
+    told = deployment_info(workload("5"), kept)
+    assert marks(told)[4] is Mark.LIKELY
+    assert told.revisions is not None
+    assert told.revisions[1].evidence == "was current"
+
+
+def test_what_follows_one_that_was_returned_to_is_known_again() -> None:
+    """1, 2, 3, 4, back to 3 as 5, then 6 and 7: before 6 there was 5 alone."""
+    kept = (
+        revision(7, 100, 90, **ALL),
+        revision(6, 200, 95),
+        revision(5, 600, 195, history=(3,)),
+        revision(4, 300, 250),
+        revision(2, 700, 590),
+        revision(1, 800, 690),
+    )
+    told = marks(deployment_info(workload("7"), kept))
+    assert told == {
+        7: Mark.NOW,
+        6: Mark.LIKELY,
+        5: Mark.LIKELY,
+        4: Mark.LEFT,
+        2: Mark.LIKELY,
+        1: Mark.UNPROVEN,
+    }
+
+
+def test_nothing_is_known_of_one_whose_predecessor_was_returned_to_since() -> None:
+    kept = (revision(4, 300, 90, history=(1,), **ALL), revision(3, 100, 92), revision(2, 200, 95))
+    assert marks(deployment_info(workload("4"), kept))[2] is Mark.UNPROVEN
+
+
 def test_nothing_is_known_under_recreate() -> None:
     told = deployment_info(workload("4", strategy="Recreate"), history())
     assert marks(told)[3] is Mark.UNPROVEN

@@ -6,6 +6,8 @@ import msgspec
 import pytest
 from made import ago, pod, running, waiting
 
+from rollout.kinds import POD
+
 CRASHED = {"terminated": {"exitCode": 137, "reason": "OOMKilled", "finishedAt": ago(30)}}
 FAILED = {"terminated": {"exitCode": 3, "reason": "Error", "message": " boom\n", "finishedAt": ago(30)}}
 
@@ -114,7 +116,7 @@ def test_a_pod_that_fits_no_node_is_unschedulable_since_the_scheduler_said_so() 
     ("reason", "trouble"),
     [
         ("Evicted", "evicted"),
-        ("OutOfcpu", "evicted"),
+        ("OutOfcpu", "not-admitted"),
         ("NodeLost", "node-lost"),
         ("DeadlineExceeded", "failed"),
     ],
@@ -142,3 +144,43 @@ def test_a_hostile_pod_is_safe_to_draw() -> None:
     kept = pod("p\x9b", "rs", status)
     for text in msgspec.structs.astuple(kept.row):
         assert not isinstance(text, str) or text.isprintable()
+
+
+def test_the_container_in_trouble_is_named_among_several() -> None:
+    status = waiting("CrashLoopBackOff", "x", lastState=FAILED, name="sidecar")
+    status["containerStatuses"].insert(0, {"name": "app", "ready": True, "state": {"running": {}}})
+    row = pod("p", "rs", status).row
+    assert (row.state, row.container, row.ready_containers) == ("CrashLoopBackOff sidecar", "sidecar", 1)
+
+
+def test_an_init_container_that_is_being_created_is_counted() -> None:
+    creating = {"name": "a", "state": {"waiting": {"reason": "PodInitializing"}}}
+    status = waiting("PodInitializing") | {"initContainerStatuses": [creating]}
+    assert pod("p", "rs", status).row.state == "Init:0/1"
+
+
+def test_a_container_that_was_killed_by_a_signal_says_so() -> None:
+    row = pod("p", "rs", waiting("", "", state={"terminated": {"exitCode": 9, "signal": 9}})).row
+    assert row.state == "Signal:9 app"
+
+
+def test_a_sidecar_that_runs_is_no_init_container_to_wait_for() -> None:
+    started = {"name": "mesh", "started": True, "state": {"running": {}}}
+    status = running(ready=False) | {"initContainerStatuses": [started]}
+    spec = {"initContainers": [{"name": "mesh", "restartPolicy": "Always"}], "containers": [{"name": "app"}]}
+    read = POD.one(msgspec.json.encode({"metadata": {"name": "p"}, "spec": spec, "status": status}))
+    assert read is not None
+    assert read.row.state == "Running"
+
+
+def test_a_pod_counts_the_containers_it_was_asked_for() -> None:
+    spec = {"containers": [{"name": "a"}, {"name": "b"}]}
+    read = POD.one(msgspec.json.encode({"metadata": {"uid": "u"}, "spec": spec, "status": {}}))
+    assert read is not None
+    assert (read.row.containers, read.row.ready_containers, read.name) == (2, 0, "")
+
+
+def test_a_pod_runs_since_its_last_container_started() -> None:
+    status = running(ready=False, started=90)
+    status["containerStatuses"].append({"name": "b", "state": {"running": {"startedAt": ago(20)}}})
+    assert pod("p", "rs", status).running_at == ago(20)

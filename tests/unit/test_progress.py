@@ -5,9 +5,10 @@ from typing import Any
 
 import msgspec
 import pytest
+from scripted import pod
 
-from rollout.action import CheckState, Ending, Outcome, Plan, Progress
-from rollout.info import Cause, Confidence, Count, Heading, Mark, Phase, Ref, Revision, RolloutInfo
+from rollout.action import Action, Ask, CheckState, Ending, Outcome, Plan, Progress
+from rollout.info import Cause, Confidence, Count, Heading, Mark, Phase, PodRow, Ref, Revision, RolloutInfo
 from rollout.progress import progress
 
 BEGAN = datetime(2026, 3, 14, 3, 14, 22, tzinfo=UTC)
@@ -226,3 +227,49 @@ def test_what_was_not_accepted_ends_at_once_with_its_sentence(ending: Ending, st
 def test_a_generation_that_is_not_known_is_not_waited_for() -> None:
     outcome = Outcome(ending=Ending.APPLIED, sentence="accepted", generation=None)
     assert words(after(5, info(), outcome))[1] == "observed:good"
+
+
+def of_action(ask: Ask, seen: RolloutInfo, outcome: Outcome = DONE, **fields: Any) -> Progress:
+    plan = msgspec.structs.replace(PLAN, ask=ask, to_number=None, target_uid="", **fields)
+    return progress(outcome, plan, seen, BEGAN, BEGAN + timedelta(seconds=9))
+
+
+@pytest.mark.parametrize(
+    ("ask", "fields", "sentence"),
+    [
+        (Ask(Action.PAUSE), {"paused": True}, "paused"),
+        (Ask(Action.PAUSE), {}, "changed again: it is not paused"),
+        (Ask(Action.RESUME), {}, "resumed"),
+        (Ask(Action.RESTART), {"phase": Phase.COMPLETE}, "restarted in 9s"),
+        (Ask(Action.SET_IMAGE), {"phase": Phase.COMPLETE}, "image set in 9s"),
+        (Ask(Action.SET_IMAGE), {"paused": True}, "image set: it is paused, and rolls out when resumed"),
+    ],
+)
+def test_an_action_ends_in_its_own_words(ask: Ask, fields: Any, sentence: str) -> None:
+    assert of_action(ask, info(**fields)).sentence == sentence
+
+
+def deleted(*pods: PodRow) -> Progress:
+    ask = Ask(Action.DELETE_POD, pod="db-2")
+    outcome = msgspec.structs.replace(DONE, generation=None)
+    plan = msgspec.structs.replace(PLAN, ask=ask, target_uid="old")
+    return progress(outcome, plan, info(pods=pods), BEGAN, BEGAN + timedelta(seconds=9))
+
+
+def test_a_deleted_pod_goes_comes_back_and_gets_ready() -> None:
+    old, new = pod("db-2", 13, uid="old"), pod("db-2", 13, uid="new", ready=False, state="Pending")
+    assert words(deleted(old))[-1] == "db-2 goes:pending"
+    assert words(deleted())[-1] == "it comes back:pending"
+    assert words(deleted(new))[-1] == "it is back: Pending:pending"
+    ready = msgspec.structs.replace(new, ready=True)
+    assert deleted(ready).sentence == "db-2 is ready after 9s"
+
+
+def test_a_blocking_pod_of_an_old_revision_says_what_helps() -> None:
+    blocked = info(blocked_by="db-2", pods=(pod("db-2", 14, revision_uid="u-14"),))
+    assert words(after(5, blocked))[-1].startswith("2 of 3 available, blocked by db-2: a offers to delete it")
+
+
+def test_pods_that_somebody_has_to_delete_are_said() -> None:
+    waits = info(why="waits for deletion")
+    assert words(after(5, waits))[-1] == "2 of 3 available: delete its pods by hand:pending"

@@ -10,8 +10,8 @@ from rollout.text import cells
 
 STATES = {
     "complete": (Phase.COMPLETE, Heading.COMPLETE, "complete, 5.2.0", ()),
-    "config-error": (Phase.TROUBLE, Heading.STUCK, "config error", ("config-error",)),
-    "crash-loop": (Phase.TROUBLE, Heading.STUCK, "crash loop, exit 137", ("crash-loop",)),
+    "config-error": (Phase.TROUBLE, Heading.STUCK, "ConfigMap missing", ("config-error",)),
+    "crash-loop": (Phase.TROUBLE, Heading.STUCK, "liveness: HTTP 500", ("liveness-probe",)),
     "daemonset": (Phase.COMPLETE, Heading.COMPLETE, "complete, 0.44.2", ()),
     "deadline-passed": (Phase.FAILED, Heading.STUCK, "not ready: HTTP 503", ("not-ready",)),
     "degraded": (Phase.FAILED, Heading.DEGRADED, "degraded: crash loop", ("crash-loop",)),
@@ -30,6 +30,18 @@ STATES = {
     "undone": (Phase.COMPLETE, Heading.COMPLETE, "undone 41→40 by bob", ()),
     "unschedulable": (Phase.TROUBLE, Heading.STUCK, "no node: cpu", ("unschedulable",)),
     "zero": (Phase.IDLE, Heading.IDLE, "scaled to zero", ()),
+    "selector": (Phase.TROUBLE, Heading.STUCK, "no node: node labels", ("unschedulable",)),
+    "cpu": (Phase.TROUBLE, Heading.STUCK, "no node: cpu", ("unschedulable",)),
+    "affinity": (Phase.TROUBLE, Heading.STUCK, "no node: pod affinity", ("unschedulable",)),
+    "spread": (Phase.TROUBLE, Heading.STUCK, "no node: spread", ("unschedulable",)),
+    "claim": (Phase.TROUBLE, Heading.STUCK, "volume claim missing", ("volume-claim",)),
+    "account": (Phase.FAILED, Heading.STUCK, "no service account", ("service-account",)),
+    "webhook": (Phase.FAILED, Heading.STUCK, "denied by a policy", ("policy",)),
+    "finalizer": (Phase.FAILED, Heading.STUCK, "held by a finalizer", ("stuck-ending",)),
+    "minready": (Phase.PROGRESSING, Heading.ROLLING, "minReadySeconds", ()),
+    "limits": (Phase.FAILED, Heading.STUCK, "outside limit range", ("limit-range",)),
+    "podsec": (Phase.FAILED, Heading.STUCK, "pod security", ("pod-security",)),
+    "parted": (Phase.COMPLETE, Heading.COMPLETE, "done to partition 2", ()),
 }
 LISTED = {
     "deadline-passed": (Phase.FAILED, "deadline passed"),
@@ -44,8 +56,8 @@ VERDICTS = {
     "image-not-found": (VerdictWord.HELPS, "only rev 14 fails, 3 of 3 old pods serve: UNDO HELPS"),
     "quota": (VerdictWord.NOT_A_RELEASE, "any revision would meet this: quota exceeded: not a release"),
     "degraded": (
-        VerdictWord.MAY_NOT_HELP,
-        "rev 19 was complete before pods failed: undo may not help",
+        VerdictWord.HELPS,
+        "rev 19 began to fail 30m after its release: UNDO HELPS",
     ),
     "unschedulable": (VerdictWord.HELPS, "only rev 3 fails, 2 of 2 old pods serve: UNDO HELPS"),
     "slow": (VerdictWord.WAIT, "no fault visible: wait, ~50m at this pace"),
@@ -90,7 +102,7 @@ def test_nothing_recorded_is_broken_or_wider_than_its_place(name: str) -> None:
         assert cells(told.why) <= 21
         for cause in told.causes or ():
             assert cells(cause.short) <= 21
-            assert cells(cause.headline) <= 60
+            assert cells(cause.headline) <= 63
             assert safe(cause.detail) == cause.detail
 
 

@@ -6,7 +6,7 @@ import msgspec
 from made import NOW, ago, event, running
 from recorded import objects
 
-from rollout.info import Heading, Phase, RolloutInfo
+from rollout.info import Heading, Mark, Phase, RolloutInfo
 from rollout.kinds import KINDS, POD
 from rollout.records import KeptPod, Objects
 
@@ -65,7 +65,7 @@ def test_a_partition_is_done_where_it_ends() -> None:
 
 def test_on_delete_waits_for_a_person() -> None:
     told = info(strategy="OnDelete", updated=1, current_revision="postgres-before")
-    assert told.heading is not Heading.ROLLING
+    assert (told.phase, told.why) == (Phase.PROGRESSING, "waits for deletion")
 
 
 def test_the_lowest_unready_ordinal_blocks() -> None:
@@ -93,3 +93,61 @@ def test_nothing_blocks_a_parallel_one() -> None:
 def test_pods_of_a_revision_that_is_gone_are_old() -> None:
     told = info(pod("db-0", "postgres-forgotten", ready=True), updated=0, current_revision="postgres-before")
     assert (told.new.pods, told.old.pods, told.old.number) == (0, 1, None)
+
+
+def test_the_status_alone_tells_the_sides() -> None:
+    told = info(updated=1, ready=2, available=2, current_revision="postgres-before")
+    assert (told.new.pods, told.new.available, told.new.wanted) == (1, 0, 3)
+    assert (told.old.pods, told.old.available, told.old.started) == (2, 2, 0)
+
+
+def test_a_status_of_one_revision_has_no_old_pods() -> None:
+    told = info(updated=0)
+    assert (told.new.pods, told.new.available, told.old.pods) == (3, 3, 0)
+
+
+def test_the_revision_that_was_current_is_likely_good() -> None:
+    assert RECORDED.revisions is not None
+    before = next(one for one in RECORDED.revisions if one.number == 2)
+    told = info(updated=1, current_revision=before.name)
+    marks = {one.number: one.mark for one in told.revisions or ()}
+    assert (marks[2], marks[1]) == (Mark.LIKELY, Mark.UNPROVEN)
+
+
+def test_young_pods_after_a_scale_are_starting() -> None:
+    update = RECORDED.workload.update_revision
+    young = pod("db-2", update, ready=False, created=20)
+    told = info(young, available=2, rescaled=True)
+    assert (told.phase, told.why) == (Phase.PROGRESSING, "scaling, 2 of 3")
+    assert info(young, available=2).phase is Phase.TROUBLE
+
+
+def test_pods_that_are_old_are_not_starting() -> None:
+    update = RECORDED.workload.update_revision
+    assert (
+        info(pod("db-2", update, ready=False, created=700), available=2, rescaled=True).phase is Phase.TROUBLE
+    )
+
+
+def test_pods_of_others_are_left_out() -> None:
+    other = msgspec.structs.replace(pod("x-0", "x", ready=True), owner_uid="other")
+    assert info(other).pods == ()
+
+
+def test_without_revisions_the_label_tells_the_sides() -> None:
+    update = RECORDED.workload.update_revision
+    live = msgspec.structs.replace(RECORDED.workload, updated=1)
+    pods = (pod("db-2", update, ready=True), pod("db-0", "postgres-before", ready=True))
+    told = KIND.info(Objects(workload=live, pods=pods), NOW)
+    assert (told.new.pods, told.old.pods) == (1, 1)
+
+
+def test_max_unavailable_is_rounded_up_and_at_least_one() -> None:
+    assert [info(max_unavailable=value).unavailable for value in (None, "34%", 0, 9)] == [1, 2, 1, 3]
+
+
+def test_old_pods_of_one_revision_have_its_number() -> None:
+    assert RECORDED.revisions is not None
+    before = next(one for one in RECORDED.revisions if one.number == 3)
+    told = info(pod("db-0", before.name, ready=True), updated=0, current_revision=before.name)
+    assert (told.old.number, told.old.wanted) == (3, 1)

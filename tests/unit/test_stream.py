@@ -455,7 +455,7 @@ def test_a_denied_list_is_tried_again_every_minute(play: Play) -> None:
     play.ask()
     play.refuse_list(403)
     assert (play.state, play.waited()) == (StreamState.DENIED, 60.0)
-    assert play.stream.denied
+    assert play.stream.stands.denied
 
 
 def test_where_we_may_list_and_not_watch_the_list_is_read_every_10_seconds(play: Play) -> None:
@@ -638,7 +638,7 @@ def test_a_server_without_bookmarks_is_probed_instead(play: Play) -> None:
     assert (watch.silence, watch.probe) == (None, 60.0)
     play.stream.opened(play.now)
     play.later(60.0)
-    play.stream.probed(play.now)
+    play.stream.probed("1000000", play.now)
     assert play.status.heard is not None
     assert (play.status.heard - ZERO).total_seconds() == play.now
 
@@ -692,3 +692,85 @@ def test_a_broken_link_is_stale_since_it_broke_and_says_when_it_is_tried_again(p
     play.ask()
     play.stream.opened(play.now)
     assert (play.state, play.status.since) == (StreamState.LIVE, None)
+
+
+# The server compared with what is known (R16, R22).
+
+
+def watched(play: Play, *pods: dict[str, Any], version: str = "10") -> None:
+    play.ask()
+    play.page(version, *pods)
+    play.ask()
+    play.stream.opened(play.now)
+
+
+def test_after_silence_the_server_is_asked_at_once_whether_it_has_come_so_far(play: Play) -> None:
+    watched(play)
+    play.now += 75
+    play.stream.silent(play.now)
+    watch = play.ask()
+    assert isinstance(watch, Watch)
+    assert watch.verify
+    play.stream.opened(play.now)
+    assert play.state is StreamState.STALE
+    play.stream.probed("10", play.now)
+    assert play.state is StreamState.LIVE
+    assert not play.stream.drop
+
+
+def test_a_server_that_went_back_in_time_is_listed_at_once(play: Play) -> None:
+    watched(play)
+    play.stream.probed("9", play.now)
+    assert play.stream.drop
+    assert play.stream.counts == {"version went back": 1}
+    assert isinstance(play.ask(), ListPage)
+
+
+def test_an_audit_that_agrees_changes_nothing(play: Play) -> None:
+    watched(play, pod("a", "7"))
+    play.stream.audited({"a": "7"}, "10", play.now)
+    assert not play.stream.drop
+    assert play.stream.audits.done == play.now
+
+
+@pytest.mark.parametrize(
+    "listed", [{"a": "7", "b": "8"}, {}, {"a": "9"}], ids=["missed", "ghost", "an older one"]
+)
+def test_a_difference_from_the_server_is_counted_and_listed_again(play: Play, listed: dict[str, str]) -> None:
+    watched(play, pod("a", "7"))
+    play.stream.audited(listed, "10", play.now)
+    assert play.stream.drop
+    assert play.stream.counts == {"difference from the server": 1}
+    assert (play.state, play.status.reason) == (StreamState.STALE, "differed from the server")
+    assert isinstance(play.ask(), ListPage)
+
+
+def test_a_difference_that_the_watch_is_still_to_tell_is_none(play: Play) -> None:
+    watched(play, pod("a", "7"))
+    play.stream.audited({"a": "12", "b": "11"}, "12", play.now)
+    assert not play.stream.drop
+    play.take(play.stream.feed([event("ADDED", pod("b", "11"))], play.now))
+    assert not play.stream.drop
+    play.take(play.stream.feed([event("MODIFIED", pod("a", "12"))], play.now))
+    assert not play.stream.drop
+    assert play.stream.audits.done == play.now
+
+
+def test_a_difference_that_the_watch_never_told_is_found_when_it_has_passed(play: Play) -> None:
+    watched(play, pod("a", "7"))
+    play.stream.audited({"a": "7", "b": "11"}, "12", play.now)
+    assert not play.stream.drop
+    play.stream.feed([bookmark("12")], play.now)
+    assert play.stream.drop
+
+
+def test_what_was_deleted_after_the_audits_list_is_no_difference(play: Play) -> None:
+    watched(play, pod("a", "7"))
+    play.take(play.stream.feed([event("DELETED", pod("a", "11"))], play.now))
+    play.stream.audited({"a": "7"}, "10", play.now)
+    assert not play.stream.drop
+
+
+def test_an_audit_is_due_ten_minutes_after_the_list(play: Play) -> None:
+    watched(play)
+    assert play.stream.audits.due == play.now + 600.0

@@ -1,20 +1,21 @@
 """A write outlives the screen that began it, and always comes to an outcome that can be shown."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import timedelta
 from typing import Any
 
+import msgspec
 from msgspec import Struct
+from scripted import NOW, Cluster, opened, opened_picture, revision
 
-from rollout.action import Ending, Outcome, Plan
-from rollout.info import Ref
+from rollout.action import Action, Ask, Ending, Outcome, Plan
+from rollout.info import Count, Mark, Phase, Ref, RolloutInfo
 from tui.writes import Writes
-
-NOW = datetime(2026, 3, 14, 3, 14, tzinfo=UTC)
 
 PLAN = Plan(
     ref=Ref("Deployment", "shop", "checkout", "uid"), from_number=14, to_number=13, becomes=15,
-    target_uid="uid-13", target_words="", target_evidence="", type_number=False, type_why="", resumes=False,
+    target_uid="uid-13", from_uid="uid-14", target_words="", target_evidence="", type_number=False,
+    type_why="", resumes=False,
     changes=(), stays="", warnings=(), takes="", checks=(), refused="", twice=False,
 )  # fmt: skip
 
@@ -29,7 +30,7 @@ class Writer:
     def __init__(self) -> None:
         self.answer: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
 
-    async def undo(self, prepared: Any, reason: str = "") -> Outcome:
+    async def send(self, prepared: Any, reason: str = "") -> Outcome:
         del prepared, reason
         return await self.answer
 
@@ -63,6 +64,96 @@ async def test_a_failure_nobody_foresaw_is_an_unknown_end_and_says_to_look() -> 
     assert write.outcome.ending is Ending.UNKNOWN
     assert "look at the rollout before you try again" in write.outcome.sentence
     assert "\x1b" not in write.outcome.sentence
+
+
+def seen(**changed: Any) -> RolloutInfo:
+    """Return the picture after the undo: revision 15 is the target, and all its pods are there."""
+    current = (revision(15, Mark.NOW, uid="uid-13"), revision(14, Mark.LEFT))
+    fields: dict[str, Any] = {"generation": 15, "number": 15, "revisions": current, "phase": Phase.COMPLETE}
+    fields |= {"ref": PLAN.ref, "new": Count(15, 3, 3, 3, 0), "old": Count(None, 0, 0, 0, 0)}
+    return opened(**(fields | changed))
+
+
+REVERTED = {
+    "generation": 16,
+    "number": 16,
+    "revisions": (revision(16, Mark.NOW, uid="uid-14"), revision(15, Mark.LIKELY, uid="uid-13")),
+    "changed": NOW + timedelta(minutes=6),
+    "changed_by": "kustomize-controller",
+}
+"""The picture after somebody has taken it back."""
+
+UNDONE = Outcome(ending=Ending.APPLIED, sentence="accepted", generation=15)
+
+
+async def undone(writes: Writes, writer: Any) -> Any:
+    answered = asyncio.Event()
+    write = begin(writes, writer, answered)
+    writer.answer.set_result(UNDONE)
+    await answered.wait()
+    return write
+
+
+async def test_an_undo_that_is_done_is_watched_for_fifteen_minutes() -> None:
+    writes = Writes()
+    write = await undone(writes, Writer())
+    write.follow(seen(), NOW + timedelta(seconds=41))
+    assert write.progress.sentence == "undone in 41s"
+    assert (write.under_way, writes.watched) == (False, (write,))
+    write.follow(seen(), NOW + timedelta(seconds=899))
+    assert writes.watched == (write,)
+    write.follow(seen(), NOW + timedelta(seconds=900))
+    assert (write.progress.sentence, writes.watched) == ("undone in 41s", ())
+
+
+async def test_an_undo_that_is_taken_back_says_by_whom_and_after_how_long() -> None:
+    writes = Writes()
+    write = await undone(writes, Writer())
+    write.follow(seen(), NOW + timedelta(seconds=41))
+    write.follow(seen(**REVERTED), NOW + timedelta(minutes=7))
+    assert write.reverted == "reverted by kustomize-controller after 6m"
+    assert (write.progress.sentence, write.progress.good) == (write.reverted, False)
+    assert writes.watched == ()
+
+
+async def test_the_lists_row_keeps_the_undo_and_who_took_it_back() -> None:
+    writes = Writes()
+    write = await undone(writes, Writer())
+    write.follow(seen(**REVERTED), NOW + timedelta(minutes=7))
+    assert writes.told(seen()).why == "reverted by kustomize-controller after 6m; undone 14→13"
+    other = seen(ref=Ref("Deployment", "shop", "other", "uid-other"))
+    assert writes.told(other) is other
+
+
+async def test_an_undo_is_watched_with_no_screen_on_it_and_its_end_is_told_and_logged() -> None:
+    told, noted = asyncio.Event(), []
+
+    class Logging(Writer):
+        async def note_reverted(self, prepared: Any, sentence: str) -> None:
+            del prepared
+            noted.append(sentence)
+            told.set()
+
+    cluster = Cluster()
+    heard: list[Any] = []
+    writes = Writes(cluster.source(), heard.append)
+    write = await undone(writes, Logging())
+    cluster.rollout().send(opened_picture(seen()))
+    cluster.rollout().send(opened_picture(seen(**REVERTED)))
+    await told.wait()
+    assert (heard, noted) == ([write], ["reverted by kustomize-controller after 6m"])
+    assert cluster.rollout().open == 0
+
+
+async def test_a_restart_is_watched_no_longer_than_its_steps() -> None:
+    writes, writer, answered = Writes(), Writer(), asyncio.Event()
+    restart = msgspec.structs.replace(PLAN, ask=Ask(Action.RESTART), to_number=None, target_uid="")
+    write = writes.begin(writer, Prepared(restart), "", NOW, answered.set)
+    writer.answer.set_result(UNDONE)
+    await answered.wait()
+    write.follow(seen(), NOW + timedelta(seconds=9))
+    assert write.progress.sentence == "restarted in 9s"
+    assert writes.watched == ()
 
 
 async def test_the_newest_write_to_an_object_is_found_by_its_uid() -> None:

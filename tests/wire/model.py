@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from aiohttp import web
@@ -55,11 +55,17 @@ class Model:
         self.watches = 0
         self._changed = asyncio.Event()
         self._quiet = asyncio.Event()
+        self._moved = asyncio.Condition()
 
     async def quiet(self) -> None:
         """Wait until no watch is open."""
         async with asyncio.timeout(5):
             await self._quiet.wait()
+
+    async def until(self, true: Callable[[], bool]) -> None:
+        """Wait until something is true of what was asked, or of the watches that are open."""
+        async with asyncio.timeout(5), self._moved:
+            await self._moved.wait_for(true)
 
     def put(self, plural: str, thing: Thing) -> None:
         """Create or change an object."""
@@ -90,6 +96,7 @@ class Model:
             request.path.split("/namespaces/")[1].split("/")[0] if "/namespaces/" in request.path else ""
         )
         self.asked.append((plural, dict(request.query)))
+        await self._count(0)
         if plural in self.denied:
             return web.json_response({"kind": "Status", "code": 403, "reason": "Forbidden"}, status=403)
         if request.query.get("watch"):
@@ -99,11 +106,17 @@ class Model:
         ]
         return web.json_response({"metadata": {"resourceVersion": str(self.version)}, "items": items})
 
+    async def _count(self, more: int) -> None:
+        """Take it that a watch was opened or closed."""
+        self.watches += more
+        async with self._moved:
+            self._moved.notify_all()
+
     async def _watch(self, request: web.Request, plural: str, namespace: str) -> web.StreamResponse:
         seen = int(request.query["resourceVersion"])
         answer = web.StreamResponse()
         await answer.prepare(request)
-        self.watches += 1
+        await self._count(1)
         self._quiet.clear()
         try:
             while True:
@@ -114,7 +127,7 @@ class Model:
                 seen = self.version
                 await changed.wait()
         finally:
-            self.watches -= 1
+            await asyncio.shield(self._count(-1))
             if not self.watches:
                 self._quiet.set()
 
@@ -123,8 +136,9 @@ def _fits(thing: Thing, namespace: str, query: Mapping[str, str]) -> bool:
     metadata = thing["metadata"]
     if namespace and metadata["namespace"] != namespace:
         return False
-    if name := query.get("fieldSelector", "").removeprefix("metadata.name="):
-        return bool(metadata["name"] == name)
+    field, _, value = query.get("fieldSelector", "").partition("=")
+    if field:
+        return bool(metadata["name"] == value if field == "metadata.name" else thing.get(field) == value)
     labels = metadata.get("labels", {})
     wanted = [pair.split("=") for pair in query.get("labelSelector", "").split(",") if pair]
     return all(labels.get(key) == value for key, value in wanted)

@@ -61,21 +61,28 @@ async def test_the_dialog_stands_before_anything_is_answered() -> None:
 async def test_all_checks_come_out_well() -> None:
     async with WriteServer() as server:
         plan = (await last_prepared(server)).plan
-    assert [(check.key, check.state) for check in plan.checks] == [
+    assert [(check.key, check.state) for check in plan.checks if check.key != "quota"] == [
         ("allowed", CheckState.GOOD),
         ("fresh", CheckState.GOOD),
         ("dry-run", CheckState.GOOD),
+        ("names", CheckState.GOOD),
     ]
     assert [change.words for change in plan.changes] == ["image 2→1"]
     assert (plan.refused, plan.twice, plan.type_number, plan.resumes) == ("", False, False, False)
-    assert (plan.stays, plan.from_uid) == ("replicas 3, strategy, annotations", "uid-2")
+    assert (plan.stays, plan.from_uid) == (
+        "replicas 3 (HPA: not permitted), strategy, annotations",
+        "uid-2",
+    )
 
 
-async def test_what_is_asked_is_a_review_two_reads_and_one_dry_run() -> None:
+async def test_what_is_asked_is_a_review_reads_and_one_dry_run() -> None:
     async with WriteServer() as server:
         await last_prepared(server)
     assert sorted((method, path.rpartition("/")[2], query) for method, path, query, _ in server.asked) == [
+        ("GET", "horizontalpodautoscalers", {}),
+        ("GET", "pods", {"limit": "500", "labelSelector": "app=web"}),
         ("GET", "replicasets", {"labelSelector": "app=web"}),
+        ("GET", "resourcequotas", {}),
         ("GET", "web", {}),
         ("PATCH", "web", {"dryRun": "All", "fieldManager": "rolldeck", "fieldValidation": "Strict"}),
         ("POST", "selfsubjectaccessreviews", {}),
@@ -283,13 +290,14 @@ async def test_what_a_webhook_would_make_of_it_is_shown() -> None:
     async with WriteServer() as server:
         server.on_dry_run = mutate
         server.warnings = ("spec.x is deprecated", "so is y")
-        plan = (await last_prepared(server)).plan
+        prepared = await last_prepared(server)
+    plan = prepared.plan
     assert plan.warnings == (
         ("server", "spec.x is deprecated"),
         ("server", "so is y"),
         ("webhook", "changes it further: env +INJECTED"),
     )
-    assert plan.checks[-1].state is CheckState.WARNING
+    assert check(prepared, "dry-run").state is CheckState.WARNING
 
 
 async def test_who_takes_it_back_and_a_controller_behind_are_said() -> None:
@@ -331,7 +339,7 @@ async def test_closing_the_dialog_drops_what_is_still_asked() -> None:
             async for prepared in yielded:
                 if check(prepared, "fresh").state is CheckState.GOOD:
                     break
-        left = [task for task in asyncio.all_tasks() if "_dry_run" in repr(task.get_coro())]
+        left = [task for task in asyncio.all_tasks() if "dry_run" in repr(task.get_coro())]
         await asyncio.wait(left)
     assert [task.cancelled() for task in left] == [True]
 
@@ -363,3 +371,13 @@ async def test_a_read_that_is_no_object_is_a_sentence() -> None:
         server.workload = lambda: '{"metadata":[]}'  # type: ignore[method-assign]
         prepared = await last_prepared(server)
     assert prepared.plan.refused == "the server's answer is not the object that was asked for"
+
+
+async def test_a_target_that_the_picture_no_longer_has_is_kept_from_the_open_dialog() -> None:
+    async with WriteServer() as server:
+        earlier = await last_prepared(server)
+        del server.revisions[1]
+        later = await last_prepared(server, known(kept(2, Mark.NOW)), earlier=earlier)
+    assert (later.plan.refused, later.plan.type_why) == ("", "REVISION 1 IS NO LONGER KEPT")
+    assert (later.plan.to_number, later.plan.target_words) == (1, "web:1, hash1")
+    assert later.plan.takes.endswith("3 pods come")

@@ -115,7 +115,7 @@ class Run:
 
     def deliver(self, operations: Sequence[Operation[KeptPod]]) -> None:
         self.store.apply(operations)
-        state = self.stream._stands.state
+        state = self.stream.stands.state
         if self.states[-1:] != [state]:
             self.states.append(state)
 
@@ -190,7 +190,15 @@ async def test_a_silent_watch_is_found_out_after_75_seconds() -> None:
 async def test_a_server_without_bookmarks_is_probed_and_given_up_when_it_fails() -> None:
     quiet: tuple[int, Sequence[Act]] = (200, [FOREVER])
     client = Scripted(
-        page("10"), quiet, quiet, page("11"), quiet, page("11"), LinkError("gone", sent=False), quiet
+        page("10"),
+        quiet,
+        quiet,
+        page("11"),
+        page("11"),
+        quiet,
+        page("11"),
+        LinkError("gone", sent=False),
+        quiet,
     )
     run = Run(client)
     async with run.running():

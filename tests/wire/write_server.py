@@ -61,6 +61,10 @@ class WriteServer:
         self.on_dry_run: Patched = apply
         self.on_patch: Patched = apply
         self.warnings: tuple[str, ...] = ()
+        self.accepts: list[tuple[str, str]] = []
+        """(path, Accept) of each request."""
+        self.others: dict[str, Any] = {}
+        """What else is there, by the end of its path; a number is a status. All other is not permitted."""
         self.arrived = asyncio.Event()
         """Set once a real patch has come."""
         self.ending = asyncio.Event()
@@ -141,6 +145,7 @@ class WriteServer:
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:
         body = await request.read()
+        self.accepts.append((request.path, request.headers["Accept"]))
         self.asked.append((request.method, request.path, dict(request.query), body))
         if request.path.endswith("selfsubjectaccessreviews"):
             if self.allowed is None:
@@ -151,6 +156,11 @@ class WriteServer:
                 return await self.on_dry_run(self, request, json.loads(body))
             self.arrived.set()
             return await self.on_patch(self, request, json.loads(body))
+        if not request.path.endswith(("deployments/web", "replicasets")):
+            found = next((self.others[end] for end in self.others if request.path.endswith(end)), 403)
+            if isinstance(found, int):
+                return status(found, "the server says no")
+            return web.json_response(found)
         if self.read_status != 200:
             return status(self.read_status, "the server says no")
         if request.path == PATH:
@@ -182,8 +192,10 @@ async def apply(server: WriteServer, request: web.Request, operations: list[dict
             return status(*STALE, reason="Invalid")
         if path == "/spec/template" and operation["op"] == "replace":
             server.live, server.manager, server.written = value, "rolldeck", "2026-01-03T00:00:00Z"
-        if path == "/spec/paused" and operation["op"] == "remove":
-            server.paused = False
+        if path == "/spec/paused":
+            server.paused = operation["op"] == "add" or (server.paused and operation["op"] == "test")
+        if path.startswith("/spec/template/") and operation["op"] != "test":
+            server.live = put(server.live, path.removeprefix("/spec/template/").split("/"), value)
         if path == "/metadata/annotations":
             server.annotations = {}
         if path.startswith("/metadata/annotations/"):
@@ -194,6 +206,15 @@ async def apply(server: WriteServer, request: web.Request, operations: list[dict
     if "dryRun" in request.query:
         vars(server).update({name: before[name] for name in STATE})
     return answer
+
+
+def put(inside: Any, path: list[str], value: Any) -> Any:
+    """Return `inside` with one part set."""
+    name = path[0].replace("~1", "/")
+    if isinstance(inside, list):
+        at = int(name)
+        return [*inside[:at], put(inside[at], path[1:], value), *inside[at + 1 :]]
+    return {**inside, name: value if len(path) == 1 else put(inside.get(name, {}), path[1:], value)}
 
 
 STATE = ("live", "manager", "written", "paused", "annotations", "generation", "version")
@@ -207,6 +228,11 @@ def _holds(server: WriteServer, path: str, value: Any) -> bool:
         return bool(server.live == value)
     if path == "/spec/paused":
         return bool((True if server.paused else None) == value)
+    if path.startswith("/spec/template/"):
+        part: Any = server.live
+        for name in path.removeprefix("/spec/template/").split("/"):
+            part = part[int(name)] if isinstance(part, list) else part.get(name.replace("~1", "/"))
+        return bool(part == value)
     return path == "/metadata/annotations" and value is None and server.annotations is None
 
 

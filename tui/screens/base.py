@@ -13,6 +13,7 @@ from textual.widget import Widget
 
 from rollout.connection import Connection, StreamState
 from tui.charset import ascii_only
+from tui.keymap import renamed
 from tui.prompt import Prompt
 from tui.small import HEIGHT, WIDTH, TooSmall
 from tui.source import Source
@@ -52,11 +53,17 @@ class DeckScreen(Screen[Result]):
     def on_mount(self) -> None:
         """Begin to tick."""
         self.mount(TooSmall())
-        plain = ascii_only(os.environ)
         for part in self.query(Lines):
-            part.ascii_only = plain
+            part.ascii_only = self.plain
+            if isinstance(part, KeyBar):
+                part.renamed = renamed(self.BINDINGS, self.source.settings.keymap)
         self.set_interval(TICK, self.tick)
         self.tick()
+
+    @property
+    def plain(self) -> bool:
+        """Whether only ASCII may be drawn: the user's wish, or all that the terminal can."""
+        return self.source.settings.ascii or ascii_only(os.environ)
 
     @property
     def small(self) -> bool:
@@ -90,7 +97,7 @@ class DeckScreen(Screen[Result]):
     def prompt(self, label: str, text: str) -> None:
         """Put a line to type into where the keys are; it takes every key until enter or esc."""
         line = Prompt()
-        line.label, line.text, line.ascii_only = label, text, ascii_only(os.environ)
+        line.label, line.text, line.ascii_only = label, text, self.plain
         self.asked, self.was_focused = label, self.focused
         self.query_one(KeyBar).display = False
         self.mount(line)

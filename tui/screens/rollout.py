@@ -1,19 +1,21 @@
 """One rollout, live: its heading, its two sides, its revisions, pods and events, and the way to undo it."""
 
-from datetime import datetime
-
 from textual.app import ComposeResult
 
-from rollout.action import Ending
-from rollout.info import RolloutInfo
+from rollout.action import Action, Ending
+from rollout.info import PodLine
 from rollout.picture import Gone, OpenedPicture
-from rollout.text import age
+from rollout.timeline import sampled
 from tui.aim import Aim, aim, worth_picking
 from tui.commands import MOVES, ROLLOUT, bindings, footer
 from tui.screens.base import told
-from tui.screens.undoing import UndoingScreen
+from tui.screens.lower import LowerPane
+from tui.screens.opened import Kept, OpenedScreen, gone_words
+from tui.screens.pane import PaneScreen
+from tui.screens.panes import impossible, pane
 from tui.source import Source
 from tui.writes import Write, Writes
+from widgets.diff_view import DiffView
 from widgets.events_table import EventsTable
 from widgets.heading import HeadingLines
 from widgets.key_bar import KeyBar
@@ -22,9 +24,10 @@ from widgets.revisions_table import RevisionsTable
 from widgets.rollout_bars import RolloutBars
 from widgets.status_line import StatusLine
 from widgets.steps_line import StepsLine
+from widgets.telling_lines import TellingLines
 
 
-class RolloutScreen(UndoingScreen):
+class RolloutScreen(OpenedScreen):
     """Follows one rollout for as long as it is open."""
 
     BINDINGS = bindings(ROLLOUT)
@@ -40,10 +43,13 @@ class RolloutScreen(UndoingScreen):
         first: OpenedPicture | None = None,
     ) -> None:
         """`first` is what is known already, shown until the stream answers."""
-        super().__init__(source, writes)
+        super().__init__(source, writes, Kept())
         self.key = (kind, namespace, name)
         self.first = first
-        self.picture: OpenedPicture | None = None
+        self.pane: PaneScreen | None = None
+        """The pane that has everything under line 4, while one has."""
+        self.line: PodLine | None = None
+        """The line under the cursor of Pods."""
 
     def compose(self) -> ComposeResult:
         """Everything in the one order of screens.md 2."""
@@ -54,11 +60,15 @@ class RolloutScreen(UndoingScreen):
         yield RevisionsTable()
         yield PodsTable()
         yield EventsTable()
+        yield DiffView()
+        yield TellingLines()
         yield KeyBar()
 
     def on_mount(self) -> None:
         """Show what is known, and begin to follow."""
         self.query_one(StatusLine).connection = self.source.connection
+        self.query_one(DiffView).compact = True
+        self.lower = LowerPane(self, self.source, self.kept)
         if self.first is not None:
             self.show(self.first)
         self.run_worker(self.consume(self.source.follow_rollout(*self.key), self.show), group="follow")
@@ -79,8 +89,13 @@ class RolloutScreen(UndoingScreen):
             self.query_one(RolloutBars).info = self.query_one(RevisionsTable).info = picture.info
             pods.streams = events.streams = picture.streams
             heading.gone = gone_words(picture, self.source.now())
+            if picture.info is not None:
+                self.kept.timeline = sampled(self.kept.timeline, picture.info, picture.now)
+                self.lower.fit(picture.info)
             self.watch_now()
         self.tell(picture)
+        if self.pane is not None:
+            self.pane.take(picture)
 
     def watch_now(self) -> None:
         """Take every age on, as far as what is shown is live."""
@@ -100,24 +115,15 @@ class RolloutScreen(UndoingScreen):
         self.query_one(KeyBar).says = self.said
 
     @property
-    def info(self) -> RolloutInfo | None:
-        """What is known of the rollout, also after it is gone."""
-        return None if self.picture is None else self.picture.info
-
-    @property
-    def write(self) -> Write | None:
-        """The newest undo of this rollout."""
-        return None if self.info is None else self.writes.of(self.info.ref.uid)
-
-    @property
     def aim(self) -> Aim:
         """Where `u` leads: to the revision under the cursor only while that pane has the focus."""
         revisions = self.query_one(RevisionsTable)
         return aim(self.info, revisions.selected if revisions.has_focus else None)
 
     def draw_keys(self) -> None:
-        """Say where `u` leads."""
-        self.query_one(KeyBar).keys = footer(ROLLOUT, {"undo": self.aim.words})
+        """Say where `u` leads, and what else is possible."""
+        not_now = dict.fromkeys(impossible(self.info, self.source), "")
+        self.query_one(KeyBar).keys = footer(ROLLOUT, {"undo": self.aim.words, **not_now})
 
     def draw_steps(self) -> None:
         """Take the steps of the newest undo on."""
@@ -128,7 +134,8 @@ class RolloutScreen(UndoingScreen):
 
     def begun(self, write: Write) -> None:
         """Say that the undo is on its way."""
-        self.say(f"sending the undo of {write.plan.ref.short}…")
+        what = "undo" if write.plan.ask.action is Action.UNDO else write.plan.ask.action.value
+        self.say(f"sending the {what} of {write.plan.ref.short}…")
 
     def answered(self) -> None:
         """Show the steps of an undo that applied, or say why it did not."""
@@ -140,19 +147,50 @@ class RolloutScreen(UndoingScreen):
 
     def action_undo(self) -> None:
         """Open the dialog for where `u` leads; where it leads nowhere, say why and offer the choice."""
-        picture, led = self.picture, self.aim
-        if picture is not None and picture.gone is not Gone.NO:
-            self.say(f"not possible: {gone_words(picture, self.source.now())}")
+        if self.begin_undo():
             return
-        if led.uid is not None and picture is not None:
-            self.ask(picture, led.uid)
-            return
-        self.say(led.why)
         picked = None if self.info is None else worth_picking(self.info)
         revisions = self.query_one(RevisionsTable)
         if picked is not None and not revisions.has_focus:
             revisions.focus()
             revisions.selected = picked.uid
+
+    def action_actions(self) -> None:
+        """Open the menu of everything else that can be done."""
+        if self.picture is not None and self.picture.gone is not Gone.NO:
+            self.say(f"not possible: {gone_words(self.picture, self.source.now())}")
+        else:
+            self.offer(self.picture)
+
+    def lead(self, name: str) -> None:
+        """Give a pane everything under line 4, or with "" none; or say why that is not possible."""
+        self.pane = None
+        if not name:
+            return
+        why = impossible(self.info, self.source).get(name)
+        if why or self.picture is None:
+            self.say(why or "not yet: the rollout is being read")
+            return
+        revisions = self.query_one(RevisionsTable)
+        picked = revisions.selected if revisions.has_focus else None
+        self.pane = pane(name, self, self.picture, picked=picked, line=self.line, leads=self.lead)
+        self.app.push_screen(self.pane)
+
+    def action_diff(self) -> None:
+        """Show what an undo changes, as YAML."""
+        self.lead("diff")
+
+    def action_logs(self) -> None:
+        """Show the log of the pod under the cursor."""
+        self.lead("logs")
+
+    def action_events(self) -> None:
+        """Show the events with conditions."""
+        self.lead("events")
+
+    def action_timeline(self) -> None:
+        """Show what has become of the rollout over time."""
+        self.lead("timeline")
 
     def action_pane(self) -> None:
         """Move to the next pane."""
@@ -161,6 +199,22 @@ class RolloutScreen(UndoingScreen):
     def action_pane_back(self) -> None:
         """Move to the pane before."""
         self.focus_previous()
+
+    def on_pods_table_highlighted(self, message: PodsTable.Highlighted) -> None:
+        """Keep the line: its log is what `l` leads to."""
+        message.stop()
+        self.line = message.line
+
+    def on_pods_table_opened(self, message: PodsTable.Opened) -> None:
+        """Show the pod's log."""
+        message.stop()
+        self.line = message.line
+        self.lead("logs")
+
+    def on_events_table_opened(self, message: EventsTable.Opened) -> None:
+        """Show the event in full."""
+        message.stop()
+        self.lead("events")
 
     def on_revisions_table_highlighted(self, message: RevisionsTable.Highlighted) -> None:
         """Say where `u` leads from this revision."""
@@ -187,14 +241,5 @@ class RolloutScreen(UndoingScreen):
     def action_leave(self) -> None:
         """Go back to the list, or ask first while an undo is being watched."""
         write = self.write
-        if self.may_leave((write,) if write is not None and write.watched else ()):
+        if self.may_leave((write,) if write is not None and write.under_way else ()):
             self.dismiss(None)
-
-
-def gone_words(picture: OpenedPicture, now: datetime) -> str:
-    """Return what has become of the object: "deleted 8s ago"; "" while it is there."""
-    if picture.gone is Gone.NO:
-        return ""
-    when = f" {age(picture.gone_at, now)} ago" if picture.gone_at is not None else ""
-    again = ": esc, then open the new one" if picture.gone is Gone.REPLACED else ""
-    return f"{picture.gone.value}{when}{again}"

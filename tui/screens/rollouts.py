@@ -1,6 +1,5 @@
 """The rollouts of a namespace, the worst first, and what is wrong with the one under the cursor."""
 
-import msgspec
 from textual.app import ComposeResult
 from textual.timer import Timer
 from textual.worker import Worker
@@ -10,24 +9,23 @@ from rollout.info import Ref, RolloutInfo
 from rollout.picture import OpenedPicture, RolloutsPicture
 from tui.aim import aim
 from tui.commands import MOVES, ROLLOUTS, bindings, footer
-from tui.names import is_name
 from tui.order import Order, ordered
 from tui.prompt import Prompt
 from tui.screens.base import told
-from tui.screens.rollout import RolloutScreen
-from tui.screens.undoing import UndoingScreen
+from tui.screens.leading import LeadingScreen
 from tui.source import Source
 from tui.writes import Write, Writes
 from widgets.key_bar import KeyBar
 from widgets.rollouts_table import RolloutsTable
 from widgets.selected_panel import SelectedPanel
 from widgets.status_line import Counts, StatusLine
+from widgets.story import Story
 
 RESTING = 0.3
 """Seconds for which the cursor rests on a row until its pods are streamed: moving along opens nothing."""
 
 
-class RolloutsScreen(UndoingScreen):
+class RolloutsScreen(LeadingScreen):
     """Follows all rollouts of one scope, and the one under the cursor."""
 
     BINDINGS = bindings(ROLLOUTS)
@@ -53,8 +51,9 @@ class RolloutsScreen(UndoingScreen):
         """Whether the cursor stands on the worst row of a whole list: from then on only keys move it."""
 
     def compose(self) -> ComposeResult:
-        """Line 1, the table, what is wrong with the selected row, the keys."""
+        """Line 1, a demo's story, the table, what is wrong with the selected row, the keys."""
         yield StatusLine()
+        yield Story(self.source.story)
         yield RolloutsTable()
         yield SelectedPanel()
         yield KeyBar()
@@ -66,7 +65,8 @@ class RolloutsScreen(UndoingScreen):
         self.query_one(RolloutsTable).focus()
         self.draw_keys()
         if self.begins:
-            self.follow()
+            # The first frame goes first: what follows a cluster is yet to be loaded.
+            self.call_after_refresh(self.follow)
 
     def on_screen_resume(self) -> None:
         """Follow what is seen again."""
@@ -106,13 +106,15 @@ class RolloutsScreen(UndoingScreen):
         self.arranged = arrange(
             picture.rollouts, picture.now, before=self.arranged, selected=kept, words=self.filter_words
         )
-        rows = ordered(self.arranged.rows, self.order)
+        rows = tuple(map(self.writes.told, ordered(self.arranged.rows, self.order)))
         table.rows, table.filter_words = rows, self.filter_words
         if not self.placed and rows:
             table.selected = rows[0].ref.uid
         self.placed = self.placed or picture.listed
         tally = self.arranged.tally
         self.query_one(StatusLine).counts = Counts(tally.failed, tally.trouble, tally.total, tally.hidden)
+        if self.source.look_at is not None:
+            self.source.look_at(table.visible_uids())
 
     def watch_now(self) -> None:
         """Take every age on, as far as what is shown is live."""
@@ -191,6 +193,9 @@ class RolloutsScreen(UndoingScreen):
 
     def open_screen(self, ref: Ref) -> None:
         """Open a rollout on a screen of its own, which follows it from here on."""
+        # Late: it is not on the first frame, and it costs that 0.03 s.
+        from tui.screens.rollout import RolloutScreen
+
         self.leave_row()
         first = self.under if ref.uid == self.under_uid else None
         self.app.push_screen(
@@ -227,30 +232,23 @@ class RolloutsScreen(UndoingScreen):
         """Ask for what the rows shall have in their names."""
         self.prompt("filter", self.filter_words)
 
-    def action_namespace(self) -> None:
-        """Ask for another namespace."""
-        self.prompt("namespace", "")
+    def looked_at(self) -> str | None:
+        """Return the namespace on screen; None for all."""
+        return self.namespace
 
     def on_prompt_changed(self, message: Prompt.Changed) -> None:
         """Filter while it is typed."""
-        if self.asked == "filter":
-            self.filter_words = message.text
-            self.order_rows()
+        self.filter_words = message.text
+        self.order_rows()
 
-    def on_prompt_submitted(self, message: Prompt.Submitted) -> None:
-        """Keep the filter, or go to the namespace."""
+    def on_prompt_submitted(self) -> None:
+        """Keep the filter."""
         self.end_prompt()
-        if self.asked == "namespace" and message.text:
-            if is_name(message.text):
-                self.look_at(message.text)
-            else:
-                self.say(f"{message.text} is no namespace: small letters, digits and '-' alone")
 
     def on_prompt_cancelled(self) -> None:
         """Show everything again."""
-        if self.asked == "filter":
-            self.filter_words = ""
-            self.order_rows()
+        self.filter_words = ""
+        self.order_rows()
         self.end_prompt()
 
     def action_all(self) -> None:
@@ -262,11 +260,20 @@ class RolloutsScreen(UndoingScreen):
         self.one_namespace = namespace or self.one_namespace
         self.namespace = namespace
         table = self.query_one(RolloutsTable)
-        table.namespace, table.listed, table.rows = namespace, False, ()
+        table.namespace, table.listed, table.rows, table.selected = namespace, False, (), None
+        self.leave_row()
+        self.under_uid, self.under, self.asked_uid = "", None, ""
         self.query_one(SelectedPanel).info = None
-        link = self.source.connection
-        self.query_one(StatusLine).connection = msgspec.structs.replace(link, namespace=namespace)
+        line = self.query_one(StatusLine)
+        line.connection, line.counts = self.source.linked(namespace), None
+        self.draw_keys()
         self.follow()
+
+    def enter(self, source: Source, writes: Writes) -> None:
+        """Follow another cluster, from its beginning."""
+        self.source, self.writes, self.begins = source, writes, True
+        self.one_namespace = source.connection.namespace or "default"
+        self.look_at(source.connection.namespace)
 
     def action_sort(self) -> None:
         """Take the next order, and say which."""

@@ -1,45 +1,26 @@
-"""The undo dialog: what an undo changes and what it leaves, and the `y` that confirms it."""
+"""The dialog of every write: what it changes and what it leaves, and the `y` that confirms it."""
 
 from collections.abc import Callable
 from time import monotonic
-from typing import Any
 
-from msgspec import Struct
 from textual import events
 from textual.app import ComposeResult
 
 from cluster.errors import ClusterError
+from rollout.action import Ask
 from rollout.connection import Connection
 from rollout.info import RolloutInfo
 from rollout.picture import OpenedPicture
 from tui.arming import Arming, Result, drawn, painted, pressed, void_in, would_confirm
 from tui.commands import UNDO, footer
 from tui.prompt import Prompt
-from tui.screens.base import DeckScreen
 from tui.screens.changes import ChangesScreen
+from tui.screens.dialog import Closed, Confirmed, Dialog
 from tui.source import Prepared, Source, Undoer
-from tui.under import Turn, under
+from tui.under import Turn, Under, under
 from widgets.key_bar import KeyBar
 from widgets.status_line import StatusLine
 from widgets.undo_panel import UndoPanel, void_words
-
-
-class Confirmed(Struct, frozen=True):
-    """The person has confirmed: send this."""
-
-    prepared: Any
-    """The writer's own."""
-    reason: str = ""
-
-
-class Closed(Struct, frozen=True):
-    """There is nothing to undo any more."""
-
-    sentence: str
-
-
-Decision = Confirmed | Closed | None
-"""How the dialog ended; None: the person went back."""
 
 
 def read_at(key: events.Key) -> float:
@@ -47,8 +28,8 @@ def read_at(key: events.Key) -> float:
     return key.time
 
 
-class UndoScreen(DeckScreen[Decision]):
-    """Shows one undo before it is done. It sends nothing: it ends with what was decided."""
+class UndoScreen(Dialog):
+    """Shows one write before it is done. It sends nothing: it ends with what was decided."""
 
     AUTO_FOCUS = None
 
@@ -60,10 +41,13 @@ class UndoScreen(DeckScreen[Decision]):
         target_uid: str,
         *,
         connection: Connection,
+        ask: Ask | None = None,
         clock: Callable[[], float] = monotonic,
         key_time: Callable[[events.Key], float] = read_at,
     ) -> None:
+        """`ask` is another action than an undo; `target_uid` is then ""."""
         super().__init__(source)
+        self.ask = ask
         self.writer = writer
         self.info = info
         self.target_uid = target_uid
@@ -94,7 +78,11 @@ class UndoScreen(DeckScreen[Decision]):
         self.run_worker(self._prepare(self.info, earlier), group="prepare", exclusive=True)
 
     async def _prepare(self, info: RolloutInfo, earlier: Prepared | None) -> None:
-        plans = self.writer.prepare_undo(info, self.target_uid, connection=self.connection, earlier=earlier)
+        link, target = self.connection, self.target_uid
+        if self.ask is None:
+            plans = self.writer.prepare_undo(info, target, connection=link, earlier=earlier)
+        else:
+            plans = self.writer.prepare_action(info, self.ask, connection=link, earlier=earlier)
         try:
             await self.consume(plans, self.show)
         except ClusterError as error:
@@ -121,6 +109,8 @@ class UndoScreen(DeckScreen[Decision]):
         self.connection = picture.connection
         self.query_one(StatusLine).connection = picture.connection
         turned = under(self.info, self.target_uid, picture, self.source.now())
+        if turned.turn is Turn.STAY and self.freed(picture.info):
+            turned = Under(Turn.REDRAW, f"{self.info.blocked_by} blocks no more: look again")
         if turned.turn is Turn.CLOSE:
             if self.app.screen is not self:
                 self.app.pop_screen()
@@ -129,6 +119,11 @@ class UndoScreen(DeckScreen[Decision]):
             self.info = picture.info
             self.look()
             self.say(turned.sentence)
+
+    def freed(self, info: RolloutInfo | None) -> bool:
+        """Return whether the pod that is to be deleted is no longer what the controller waits for."""
+        pod = self.ask.pod if self.ask is not None else ""
+        return bool(pod) and info is not None and self.info.blocked_by == pod != info.blocked_by
 
     def watch_now(self) -> None:
         """Count down."""

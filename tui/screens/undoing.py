@@ -4,12 +4,14 @@ from collections.abc import Iterable
 
 from textual import events
 
+from rollout.action import Action, Ask
+from rollout.acts import Choice
 from rollout.info import RolloutInfo
 from rollout.picture import OpenedPicture
 from tui.commands import Command
+from tui.keymap import shown
 from tui.screens.base import DeckScreen
-from tui.screens.help import HelpScreen, keys, section
-from tui.screens.undo import Closed, Confirmed, Decision, UndoScreen
+from tui.screens.dialog import Closed, Confirmed, Decision, Dialog
 from tui.source import Source
 from tui.writes import Write, Writes
 from widgets.lines import Lines
@@ -21,7 +23,7 @@ class UndoingScreen(DeckScreen[None]):
     def __init__(self, source: Source, writes: Writes) -> None:
         super().__init__(source)
         self.writes = writes
-        self.dialog: UndoScreen | None = None
+        self.dialog: Dialog | None = None
         self.leaving = False
 
     def ask(self, picture: OpenedPicture, target_uid: str) -> None:
@@ -35,16 +37,78 @@ class UndoingScreen(DeckScreen[None]):
         if refusal or writer is None or info is None:
             self.say(refusal or "not yet: the rollout is being read")
             return
+        # Late, as every screen here that is no first one: together they cost the first frame 0.04 s.
+        from tui.screens.undo import UndoScreen
+
         self.dialog = UndoScreen(self.source, writer, info, target_uid, connection=picture.connection)
+        self.app.push_screen(self.dialog, self.decided)
+
+    def offer(self, picture: OpenedPicture | None) -> None:
+        """Open the menu of everything else that can be done, unless nothing may be written; then say why."""
+        info = None if picture is None else picture.info
+        refusal = self.refusal(info)
+        if refusal or picture is None or info is None:
+            self.say(refusal or "not yet: the rollout is being read")
+            return
+        from tui.screens.actions import MenuScreen, offered_for, rows_of
+
+        write = self.writes.of(info.ref.uid)
+        undid = write is not None and write.plan.ask.action is Action.UNDO
+        offered = offered_for(info, write.plan.from_uid if write is not None and undid else "")
+        menu = MenuScreen(
+            self.source, picture.connection, f"Actions on {info.ref.short}", rows_of(tuple(offered.values()))
+        )
+        self.app.push_screen(menu, lambda key: self.chosen(picture, offered[key]) if key else None)
+
+    def chosen(self, picture: OpenedPicture, choice: Choice) -> None:
+        """Open the dialog of what was chosen; an image has to be chosen first."""
+        from tui.screens.actions import ask_of
+
+        if choice.action is Action.UNDO:
+            self.ask(picture, choice.target_uid)
+        elif choice.action is Action.SET_IMAGE:
+            self.run_worker(self.choose_image(picture), group="images", exclusive=True)
+        else:
+            self.act(picture, ask_of(choice))
+
+    async def choose_image(self, picture: OpenedPicture) -> None:
+        """Offer the images that the workload ran before."""
+        info, writer = picture.info, self.source.writer
+        if info is None or writer is None:
+            return
+        from tui.screens.actions import MenuScreen, images_of, rows_of_images
+
+        found, why_not = await images_of(writer, info)
+        if why_not:
+            self.say(why_not)
+            return
+        rows = rows_of_images(found)
+        by_key = {shown.key: one for shown, one in zip(rows, found, strict=False)}
+
+        def picked(key: str | None) -> None:
+            if key:
+                self.act(picture, Ask(Action.SET_IMAGE, by_key[key].container, by_key[key].image))
+
+        heading = f"Images of {info.ref.short}"
+        self.app.push_screen(MenuScreen(self.source, picture.connection, heading, rows), picked)
+
+    def act(self, picture: OpenedPicture, ask: Ask) -> None:
+        """Open the dialog of an action."""
+        info, writer = picture.info, self.source.writer
+        if info is None or writer is None:
+            return
+        from tui.screens.undo import UndoScreen
+
+        self.dialog = UndoScreen(self.source, writer, info, "", connection=picture.connection, ask=ask)
         self.app.push_screen(self.dialog, self.decided)
 
     def refusal(self, info: RolloutInfo | None = None) -> str:
         """Return why nothing may be written here; "" where it may."""
-        if self.source.writer is None:
+        if self.source.make_writer is None:
             return "read-only: rolldeck was started with --read-only and writes nothing"
         under_way = None if info is None else self.writes.of(info.ref.uid)
         if under_way is not None and under_way.outcome is None:
-            return "not yet: the undo before this one has not been answered"
+            return "not yet: what was sent before has not been answered"
         return ""
 
     def tell(self, picture: OpenedPicture) -> None:
@@ -71,12 +135,14 @@ class UndoingScreen(DeckScreen[None]):
 
     def show_help(self, commands: Iterable[Command], info: RolloutInfo | None, why_not: str = "") -> None:
         """Show the keys, and what the widgets say of themselves."""
+        from tui.screens.help import HelpScreen, keys, section
+
         refusals = {"undo": self.refusal(info) or why_not}
-        shown = (
-            keys(commands, refusals),
+        sections = (
+            keys(shown(commands, self.source.settings.keymap), refusals),
             *(section(widget.HELP) for widget in self.query(Lines) if widget.HELP),
         )
-        self.app.push_screen(HelpScreen(self.source, shown))
+        self.app.push_screen(HelpScreen(self.source, sections))
 
     def begun(self, write: Write) -> None:
         """Show that a write was sent."""

@@ -14,6 +14,9 @@ sys.path.insert(0, str(HERE.parent / "tests"))
 from controlplane.plane import ControlPlane  # noqa: E402  the path is set just above
 from seed import seed  # noqa: E402  as above
 
+OTHERS = ("decode.py", "diagnosis.py", "box.py")
+"""Benchmarks that need no control plane."""
+
 MANY = 2_000
 """Deployments of the large cluster: the size that the budgets name."""
 
@@ -25,8 +28,10 @@ def main() -> None:
         start = subprocess.run(
             [sys.executable, str(HERE / "start.py"), str(plane.kubeconfig), str(plane.kubectl)], check=False
         )
-    decode = subprocess.run([sys.executable, str(HERE / "decode.py")], check=False)
-    sys.exit(start.returncode or decode.returncode)
+    others = [
+        subprocess.run([sys.executable, str(HERE / name)], check=False) for name in ("decode.py", "box.py")
+    ]
+    sys.exit(max(done.returncode for done in (start, *others)))
 
 
 if __name__ == "__main__":

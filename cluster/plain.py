@@ -1,0 +1,104 @@
+"""The least HTTP/1.1 that reads one JSON answer after another over a socket that stands.
+
+For `cluster.early` alone, which runs before the first frame: `http.client` brings the whole of `email` with
+it, and costs every start 15 ms. Whatever is not the expected answer is an OSError; nothing is made good here.
+"""
+
+import socket
+from collections.abc import Iterable
+
+HEAD = 65_536
+"""Bytes of status line and headers that are taken at most."""
+
+SPACE = 0x20
+"""The first sign that a header may hold."""
+
+CHUNK = 262_144
+"""Bytes read at once."""
+
+
+class PlainError(OSError):
+    """The answer is not one that this reader knows."""
+
+
+class Plain:
+    """GET requests and their answers, in turn, over one connection."""
+
+    def __init__(self, link: socket.socket, host: str, headers: Iterable[tuple[str, str]]) -> None:
+        """Send `headers` with each request; `host` goes into the Host header."""
+        self._link = link
+        fields = [("Host", host), *headers]
+        if any(ord(sign) < SPACE for _, value in fields for sign in value):
+            raise PlainError("a header of more than its line")
+        self._headers = "".join(f"{name}: {value}\r\n" for name, value in fields)
+        self._read = b""
+        self._at = 0
+
+    def ask(self, path: str) -> None:
+        """Send one request; `path` is percent-encoded. Raises OSError."""
+        self._link.sendall(f"GET {path} HTTP/1.1\r\n{self._headers}\r\n".encode("latin-1", "replace"))
+
+    def answer(self) -> bytes | None:
+        """Return the body of the next answer, None for any status but 200. Raises OSError."""
+        head = self._until(b"\r\n\r\n", HEAD)
+        status, _, rest = head.partition(b"\r\n")
+        fields = dict(line.lower().partition(b":")[::2] for line in rest.split(b"\r\n"))
+        if not status.startswith(b"HTTP/1.1 200"):
+            return None
+        if fields.get(b"transfer-encoding", b"").strip() == b"chunked":
+            return self._chunks()
+        length = fields.get(b"content-length", b"").strip()
+        if not length.isdigit():
+            raise PlainError("an answer without a length")
+        return self._take(int(length))
+
+    def _chunks(self) -> bytes:
+        """Return a chunked body."""
+        parts: list[bytes] = []
+        while True:
+            size = self._until(b"\r\n", HEAD).partition(b";")[0].strip()
+            try:
+                length = int(size, 16)
+            except ValueError as error:
+                raise PlainError("a chunk without a size") from error
+            if not length:
+                self._trailers()
+                return b"".join(parts)
+            parts.append(self._take(length))
+            if self._take(2) != b"\r\n":
+                raise PlainError("a chunk that goes on")
+
+    def _trailers(self) -> None:
+        """Pass over what may follow the last chunk."""
+        while self._until(b"\r\n", HEAD):
+            pass
+
+    def _until(self, end: bytes, limit: int) -> bytes:
+        """Return what comes before `end`, which is passed over."""
+        while (found := self._read.find(end, self._at)) < 0:
+            if len(self._read) - self._at > limit:
+                raise PlainError("an answer without an end")
+            self._read = self._read[self._at :] + self._more()
+            self._at = 0
+        before = self._read[self._at : found]
+        self._at = found + len(end)
+        return before
+
+    def _take(self, length: int) -> bytes:
+        """Return exactly so many bytes."""
+        part = self._read[self._at : self._at + length]
+        self._at += len(part)
+        parts, missing = [part], length - len(part)
+        while missing:
+            self._read = self._more()
+            self._at = min(missing, len(self._read))
+            parts.append(self._read[: self._at])
+            missing -= self._at
+        return b"".join(parts)
+
+    def _more(self) -> bytes:
+        """Return what comes next, at least a byte."""
+        data = self._link.recv(CHUNK)
+        if not data:
+            raise PlainError("the connection ended")
+        return data

@@ -1,0 +1,58 @@
+"""What the connection page says: the streams, the server, the source of the credentials. Asks nothing new."""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import msgspec
+
+from cluster import proxies
+from cluster.access import Access
+from cluster.errors import ClusterError
+from cluster.session import Session
+from rollout.connection import LinkReport
+from rollout.safe import safe
+
+
+class _Version(msgspec.Struct, rename="camel"):
+    git_version: str = ""
+
+
+async def server_version(session: Session) -> str:
+    """Return the server's version; "" where it does not say."""
+    try:
+        answer = await session.client.ask("GET", "/version", timeout=10.0)
+        return safe(msgspec.json.decode(answer.body, type=_Version).git_version, 80)
+    except (ClusterError, msgspec.DecodeError, UnicodeDecodeError):
+        # The streams say what is wrong with the link.
+        return ""
+
+
+def link_report(session: Session, namespace: str | None, version: str = "") -> LinkReport:
+    """Return how the link stands; `version` is what `server_version` returned."""
+    access = session.access
+    proxy = proxies.route(access.server, access.proxy, session.environ)
+    return LinkReport(
+        connection=session.connection_for(namespace),
+        streams=tuple(report for told in session.reports for report in told()),
+        version=version,
+        credentials=credential_words(access),
+        files=tuple(safe(str(path), 300) for path in access.files),
+        proxy=safe(urlsplit(proxy).netloc.rpartition("@")[2], 120) if proxy else "",
+        agent=session.agent,
+    )
+
+
+def credential_words(access: Access) -> str:
+    """Return where the credentials come from, and nothing of what they are."""
+    user = access.user
+    if user.token_file:
+        return f"token file {safe(user.token_file, 120)}"
+    if user.token:
+        return "token in the kubeconfig or --token"
+    if user.certificate or user.certificate_file:
+        return f"client certificate {safe(user.certificate_file, 120) or 'in the kubeconfig'}"
+    if user.username:
+        return "name and password"
+    if user.plugin is not None:
+        return f"exec plugin {safe(Path(user.plugin.command).name, 80)}"
+    return "none"

@@ -1,0 +1,108 @@
+"""Find what single pods are in: each container in trouble, with what events add to it."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+from functools import lru_cache
+
+from rollout.info import Confidence
+from rollout.probes import killed_by
+from rollout.pulls import told_by
+from rollout.records import KeptEvent, KeptPod
+from rollout.said import Case, Found, Said
+from rollout.scene import Scene
+from rollout.starting import REASONS, not_started
+from rollout.troubles import TROUBLES
+
+BACKING_OFF = "; back-off "
+"""Begins the part of a crash's words that names the pod, and so differs from pod to pod."""
+
+MOUNTING = timedelta(seconds=60)
+"""How long a volume or a network may take that is not there at first: a detach elsewhere, say."""
+
+KILLED = frozenset({None, 0, 1, 2, 137, 143})
+"""Exit codes of a container that kubelet ended for a probe: killed, or as it answers SIGTERM."""
+
+
+def pods_in_trouble(scene: Scene) -> Iterator[Found]:
+    """Find what single pods are in. Pods that failed as a whole count only while they are missed."""
+    facts = scene.facts
+    for new, pod in scene.live:
+        row = pod.row
+        if not row.trouble or (pod.phase == "Failed" and not facts.missing):
+            continue
+        log = facts.logs.get(row.uid, "")
+        own = Case(row.trouble, row.container, pod.image, pod.exit_code, pod.initial, log)
+        yield _found(own, row.message, row.since, scene, new=new, pod=pod)
+        for other in pod.others:
+            case = Case(other.code, other.container, other.image, other.exit_code, other.initial)
+            yield _found(case, other.message, other.since, scene, new=new, pod=pod)
+
+
+def _found(
+    case: Case, evidence: str, since: datetime | None, scene: Scene, *, new: bool, pod: KeptPod
+) -> Found:
+    """Return the words of one container's trouble."""
+    if case.code in ("crash-loop", "out-of-memory"):
+        evidence = evidence.partition(BACKING_OFF)[0]
+        told = killed_by(scene.warnings.get(pod.uid, ()), scene.others.get(pod.uid, ()), case.container)
+        if case.code == "crash-loop" and told is not None and case.exit_code in KILLED:
+            return Found(told[0], told[1], since, new=new, uid=pod.uid, node=pod.row.node)
+    elif case.code == "image-pull":
+        code, evidence = _pull_told(scene.warnings.get(pod.uid, ()), evidence)
+        case = Case(code, case.container, case.image, initial=case.initial)
+    said = worded(case, evidence)
+    if case.log and said.code == "crash-loop":
+        evidence = f"{evidence}; log: {case.log}"
+    return Found(said, evidence, since, new=new, uid=pod.uid, node=pod.row.node)
+
+
+@lru_cache(maxsize=4096)
+def worded(case: Case, evidence: str) -> Said:
+    """Return a trouble in words."""
+    return (TROUBLES.get(case.code) or TROUBLES["waiting"])(case, evidence)
+
+
+def _pull_told(events: Iterable[KeptEvent], evidence: str) -> tuple[str, str]:
+    """Return what the events of a pull tell, where the pod itself says only that it is backing off."""
+    for event in events:
+        if event.reason in ("Failed", "InspectFailed", "ErrImageNeverPull", "BackOff") and (
+            code := told_by(event.message)
+        ):
+            return code, event.message
+    return "image-pull", evidence
+
+
+def pods_not_started(scene: Scene) -> Iterator[Found]:
+    """Find pods that have a node and cannot start there: a volume, the network, the sandbox.
+
+    A missing object is said at once: it does not come by itself. What may need a moment is given one.
+    """
+    for new, pod in scene.live:
+        row = pod.row
+        if row.trouble or pod.phase != "Pending" or not row.node:
+            continue
+        event = next((one for one in scene.warnings.get(pod.uid, ()) if one.reason in REASONS), None)
+        if event is None:
+            continue
+        said = _started(event.reason, event.message)
+        waited = scene.facts.now - row.created if row.created else MOUNTING
+        if waited < MOUNTING and said.code != "config-error":
+            continue
+        yield Found(said, event.message, event.first or row.created, new=new, uid=pod.uid, node=row.node)
+
+
+@lru_cache(maxsize=1024)
+def _started(reason: str, evidence: str) -> Said:
+    return not_started(reason, evidence)
+
+
+def hooks(scene: Scene) -> Iterator[Found]:
+    """Find start hooks that fail and are told by events alone: their container is killed again and again."""
+    for new, pod in scene.live:
+        if pod.row.trouble not in ("", "crash-loop"):
+            continue
+        for event in scene.warnings.get(pod.uid, ()):
+            if event.reason == "FailedPostStartHook":
+                said = Said("hook-error", "start hook fails", "start hook fails", Confidence.CERTAIN, True)
+                yield Found(said, event.message, event.first, new=new, uid=pod.uid, node=pod.row.node)
+                break

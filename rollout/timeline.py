@@ -1,0 +1,196 @@
+"""What became of a rollout over time: pods of each revision, and marks for what happened.
+
+From the moment it is opened each picture is a sample. What was before is told only as far as objects that
+still exist say it by their own times: pods that are gone have left none, so it is a least, and marked so.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from msgspec import Struct, structs
+
+from rollout.action import Progress
+from rollout.info import Mark, RolloutInfo
+
+MOST = 4_000
+"""Samples that are kept: beyond it every second one of the older half goes."""
+
+RECENT = timedelta(hours=2)
+"""How long before the opening a rollout may have begun to be drawn from its beginning."""
+
+LEAST = timedelta(minutes=1)
+"""The shortest time that is drawn: less would show nothing but the moment."""
+
+BEGAN, WARNING, UNDO, DEADLINE, OPENED = "began", "warning", "undo", "deadline", "opened"
+"""What a mark is for."""
+
+
+class Share(Struct, frozen=True):
+    """The pods of one revision at one time."""
+
+    uid: str
+    """The revision's uid; "" for pods of revisions that are not known."""
+    number: int | None
+    available: int
+    started: int
+    """Pods that exist and are not available."""
+
+
+class Sample(Struct, frozen=True):
+    """All pods at one time, by revision, the current one first."""
+
+    at: datetime
+    wanted: int
+    shares: tuple[Share, ...]
+    least: bool = False
+    """Whether there may have been more: from before the opening, of pods that still exist."""
+
+
+class TimeMark(Struct, frozen=True):
+    """Something that happened."""
+
+    at: datetime
+    what: str
+    """BEGAN, WARNING, UNDO, DEADLINE or OPENED."""
+    words: str
+
+
+class Timeline(Struct, frozen=True, kw_only=True):
+    """Samples by time; each holds until the next."""
+
+    opened: datetime
+    samples: tuple[Sample, ...] = ()
+
+
+class Drawn(Struct, frozen=True, kw_only=True):
+    """A timeline for drawing: one sample a column, and the marks with their columns."""
+
+    begin: datetime
+    end: datetime
+    columns: tuple[Sample | None, ...]
+    """None: nothing is known of that time."""
+    marks: tuple[tuple[int, TimeMark], ...]
+    """By time."""
+    revisions: tuple[Share, ...]
+    """Every revision that has pods in a column, the current one first; as it stands at the end."""
+    top: int
+    """The most pods of any column, or wanted."""
+
+
+def sampled(timeline: Timeline | None, info: RolloutInfo, now: datetime) -> Timeline:
+    """Return `timeline` with how the pods stand at `now`, where that differs from the last sample."""
+    timeline = timeline or Timeline(opened=now)
+    if info.pods is None:
+        return timeline
+    sample = Sample(now, info.wanted, _shares(info))
+    last = timeline.samples[-1] if timeline.samples else None
+    if last is not None and (last.wanted, last.shares) == (sample.wanted, sample.shares):
+        return timeline
+    samples = (*timeline.samples, sample)
+    if len(samples) > MOST:
+        half = MOST // 2
+        samples = (*samples[:half:2], *samples[half:])
+    return structs.replace(timeline, samples=samples)
+
+
+def drawn(
+    timeline: Timeline, info: RolloutInfo, progress: Progress | None, now: datetime, width: int
+) -> Drawn:
+    """Return the timeline in `width` columns that end at `now`."""
+    begin = _begin(timeline, info, now)
+    end = max(now, begin + LEAST)
+    step = (end - begin) / max(1, width)
+    samples = (*_before(timeline, info, begin), *timeline.samples)
+    times = [sample.at for sample in samples]
+    columns: list[Sample | None] = []
+    for column in range(width):
+        at = bisect_right(times, begin + (column + 1) * step)
+        columns.append(samples[at - 1] if at else None)
+    marks = tuple(
+        (min(width - 1, int((mark.at - begin) / step)), mark)
+        for mark in sorted(_marks(timeline, info, progress, now), key=lambda mark: mark.at)
+        if begin <= mark.at <= end
+    )
+    seen = [column for column in columns if column is not None]
+    top = max([info.wanted, *(sum(s.available + s.started for s in c.shares) for c in seen)], default=0)
+    return Drawn(
+        begin=begin,
+        end=end,
+        columns=tuple(columns),
+        marks=marks,
+        revisions=_revisions(info, seen),
+        top=max(1, top),
+    )
+
+
+def _begin(timeline: Timeline, info: RolloutInfo, now: datetime) -> datetime:
+    """Return where to begin: before the newest release if that is recent, else at the opening."""
+    opened = timeline.opened
+    recent = [revision.created for revision in info.revisions or () if revision.mark is Mark.NOW]
+    recent += [info.changed]
+    times = [at for at in recent if at is not None and opened - RECENT <= at <= opened]
+    begin = min([opened, *times])
+    return begin - max(LEAST / 4, (now - begin) / 16)
+
+
+def _shares(info: RolloutInfo) -> tuple[Share, ...]:
+    """Return the pods of each revision that has any, the newest revision first."""
+    counts: dict[str, list[int]] = {}
+    for pod in info.pods or ():
+        if not pod.terminating:
+            counts.setdefault(pod.revision_uid, [0, 0])[not pod.available] += 1
+    return _in_order(info, {uid: (available, started) for uid, (available, started) in counts.items()})
+
+
+def _in_order(info: RolloutInfo, counts: dict[str, tuple[int, int]]) -> tuple[Share, ...]:
+    numbers = {revision.uid: revision.number for revision in info.revisions or ()}
+    uids = [*(uid for uid in numbers if uid in counts), *(uid for uid in counts if uid not in numbers)]
+    return tuple(Share(uid, numbers.get(uid), *counts[uid]) for uid in uids)
+
+
+def _before(timeline: Timeline, info: RolloutInfo, begin: datetime) -> tuple[Sample, ...]:
+    """Return samples from before the opening, made of the times of pods that still exist."""
+    until = timeline.samples[0].at if timeline.samples else timeline.opened
+    pods = [pod for pod in info.pods or () if pod.created is not None and pod.created < until]
+    times = sorted({max(begin, pod.created) for pod in pods if pod.created is not None})
+    samples = []
+    for at in times:
+        counts: dict[str, tuple[int, int]] = {}
+        for pod in pods:
+            if pod.created is not None and pod.created <= at:
+                available, started = counts.get(pod.revision_uid, (0, 0))
+                counts[pod.revision_uid] = (available + pod.available, started + (not pod.available))
+        samples.append(Sample(at, info.wanted, _in_order(info, counts), least=True))
+    return tuple(samples)
+
+
+def _revisions(info: RolloutInfo, columns: Sequence[Sample]) -> tuple[Share, ...]:
+    """Return every revision of `columns` as it stands at the end."""
+    uids = dict.fromkeys(share.uid for column in columns for share in column.shares)
+    last = {share.uid: share for share in columns[-1].shares} if columns else {}
+    return _in_order(
+        info, {uid: (last[uid].available, last[uid].started) if uid in last else (0, 0) for uid in uids}
+    )
+
+
+def _marks(
+    timeline: Timeline, info: RolloutInfo, progress: Progress | None, now: datetime
+) -> Iterable[TimeMark]:
+    yield TimeMark(timeline.opened, OPENED, "opened here: from now on all is seen")
+    for revision in info.revisions or ():
+        if revision.mark is Mark.NOW and info.changed is not None:
+            yield TimeMark(info.changed, BEGAN, f"revision {revision.number or '?'} became current")
+        elif revision.created is not None:
+            yield TimeMark(revision.created, BEGAN, f"revision {revision.number or '?'} was made")
+    for event in info.events or ():
+        if event.warning and event.last is not None:
+            times = f" x{event.count}" if event.count > 1 else ""
+            words = f"{event.kind} {event.name} {event.reason}{times}: {event.message}"
+            yield TimeMark(event.last, WARNING, words)
+    if progress is not None:
+        yield TimeMark(progress.began, UNDO, f"undo to {progress.to_number or '?'} was sent")
+        if progress.ended is not None:
+            yield TimeMark(progress.ended, UNDO, progress.sentence)
+    if info.deadline is not None and info.deadline <= now:
+        yield TimeMark(info.deadline, DEADLINE, "the progress deadline passed")

@@ -1,0 +1,56 @@
+"""The connection page says how the link and each stream stand."""
+
+from datetime import UTC, datetime, timedelta
+
+from stage import Stage, screen_lines
+
+from rollout.connection import Connection, LinkReport, StreamReport, StreamState, StreamStatus
+from widgets.connection_page import ConnectionPage, size
+
+NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+
+
+async def page(status: StreamStatus, **more: object) -> str:
+    counts = {"lists": 2, "watches": 1, "failures": 3, "received": 45_000, "objects": 7}
+    known = {"audited": None, "oddities": (("old event", 2),)}
+    report = LinkReport(
+        connection=Connection(
+            context="prod-eu", server="https://k8s.example", namespace="shop", user="alice"
+        ),
+        streams=(StreamReport(status=status, **{**counts, **known, **more}),),  # type: ignore[arg-type]
+        version="v1.36.3",
+        credentials="exec plugin login",
+        files=("config",),
+        proxy="",
+        agent="rolldeck/0.1.0",
+    )
+    shown = ConnectionPage()
+    app = Stage(shown)
+    async with app.run_test(size=(80, 24)) as pilot:
+        shown.report, shown.now = report, NOW
+        await pilot.pause()
+        return "\n".join(screen_lines(app))
+
+
+async def test_who_and_where_is_told_and_where_the_credentials_come_from() -> None:
+    text = await page(StreamStatus("pods", StreamState.LIVE, heard=NOW - timedelta(seconds=5)))
+    for words in ("https://k8s.example v1.36.3", "alice", "exec plugin login", "rolldeck/0.1.0"):
+        assert words in text
+
+
+async def test_a_stream_is_told_with_its_counts() -> None:
+    text = await page(StreamStatus("pods", StreamState.LIVE, heard=NOW - timedelta(seconds=5)))
+    assert "pods" in text
+    assert "5s        7    45KB      2        3" in text
+    assert "old event: 2" in text
+
+
+async def test_a_stream_that_waits_says_why_and_until_when() -> None:
+    text = await page(
+        StreamStatus("pods", StreamState.BACKOFF, reason="503", retry=NOW + timedelta(seconds=9))
+    )
+    assert "503, again at 12:00:09Z" in text
+
+
+def test_bytes_are_short() -> None:
+    assert [size(count) for count in (12, 4_400, 7_000_000)] == ["12B", "4KB", "7MB"]

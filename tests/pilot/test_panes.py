@@ -1,0 +1,362 @@
+"""The lower pane of an opened rollout, and the panes that take everything under line 4."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from paned import CRASH, PanedCluster, an_app, crashing, keys, settle, text, well
+from scripted import NOW, Cluster, Writer, opened, opened_picture, revision
+
+from rollout.info import Mark, Target
+from tui.prompt import Prompt
+from tui.screens.pane import PaneScreen
+from tui.screens.pane_logs import TAIL, LogsPane
+from tui.screens.rollout import RolloutScreen
+from tui.screens.undo import UndoScreen
+from widgets.logs_view import LogsView
+from widgets.revisions_table import RevisionsTable
+
+SIZE = (80, 24)
+
+
+async def answer(pilot: Any, key: str, path: Path) -> None:
+    """Press a key that asks for a file, and name one."""
+    await pilot.press(key)
+    await settle(pilot)
+    pilot.app.screen.query_one(Prompt).text = str(path)
+    await pilot.press("enter")
+
+
+async def test_after_a_crash_the_lower_pane_shows_its_last_words() -> None:
+    cluster = PanedCluster()
+    async with an_app(cluster, crashing()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        shown = text(pilot)
+    assert "KeyError: 'FEATURE_REGION'" in shown
+    assert "── app in checkout-14-crash, before its restart " in shown
+    assert [log.request.previous for log in cluster.logs] == [True]
+    assert cluster.logs[0].closed
+
+
+async def test_the_last_words_are_not_read_again_with_every_picture() -> None:
+    cluster = PanedCluster()
+    async with an_app(cluster, crashing()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        cluster.rollout().send(opened_picture(crashing(generation=15)))
+        await settle(pilot)
+    assert len(cluster.logs) == 1
+
+
+async def test_while_all_is_well_the_lower_pane_shows_what_an_undo_changes() -> None:
+    async with an_app(PanedCluster(), well()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        shown = text(pilot)
+    assert "── Diff 14 → 13 " in shown
+    assert "+     - name: app" not in shown
+    assert "2.4.0" in shown
+
+
+async def test_else_the_lower_pane_shows_events() -> None:
+    async with an_app(PanedCluster(), opened()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        assert "── Events " in text(pilot)
+
+
+async def test_where_nothing_can_be_read_the_lower_pane_shows_events() -> None:
+    cluster = PanedCluster()
+    cluster.refuses = "not allowed"
+    async with an_app(cluster, well()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        assert "── Events " in text(pilot)
+
+
+@pytest.mark.parametrize(
+    ("key", "title"),
+    [("d", "Diff 14 → 13"), ("l", "app in"), ("e", "Events and conditions"), ("t", "Timeline")],
+)
+async def test_a_key_gives_a_pane_everything_under_line_4_and_esc_takes_it_back(key: str, title: str) -> None:
+    async with an_app(PanedCluster(), opened()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press(key)
+        await settle(pilot)
+        lines = text(pilot).splitlines()
+        assert "deploy/checkout  STUCK" in lines[1]
+        assert lines[4].startswith(f"── {title}")
+        await pilot.press("escape")
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, RolloutScreen)
+
+
+@pytest.mark.parametrize(("first", "second"), ["dl", "le", "et", "td", "ee"])
+async def test_from_each_pane_a_key_leads_to_the_others_and_esc_to_the_rollout(
+    first: str, second: str
+) -> None:
+    async with an_app(PanedCluster(), opened()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press(first)
+        await settle(pilot)
+        before = type(pilot.app.screen)
+        await pilot.press(second)
+        await settle(pilot)
+        assert (type(pilot.app.screen) is before) == (first == second)
+        assert isinstance(pilot.app.screen, PaneScreen)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, RolloutScreen)
+
+
+async def test_a_pane_stays_live() -> None:
+    cluster = PanedCluster()
+    async with an_app(cluster, opened()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("t")
+        cluster.rollout().send(opened_picture(crashing(why="crash loop", causes=())))
+        await settle(pilot)
+        assert "crash loop" in text(pilot)
+
+
+async def test_u_leads_to_the_undo_from_a_pane_too() -> None:
+    async with an_app(PanedCluster(), opened()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("d")
+        await settle(pilot)
+        assert keys(pilot).startswith("u undo to 13…")
+        await pilot.press("u")
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, UndoScreen)
+
+
+async def test_the_diff_is_to_the_revision_under_the_cursor_while_that_pane_has_the_focus() -> None:
+    async with an_app(PanedCluster(), opened()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("shift+tab", "j", "d")
+        await settle(pilot)
+        assert "Diff 14 → 12" in text(pilot)
+        assert "2.3.9" in text(pilot)
+
+
+async def test_v_shows_what_is_hidden_and_hides_it_again() -> None:
+    async with an_app(PanedCluster(), opened()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("d")
+        await settle(pilot)
+        assert "value: (hidden)" in text(pilot)
+        await pilot.press("v")
+        assert "value: old" in text(pilot)
+        assert "v hide" in keys(pilot)
+        await pilot.press("v")
+        assert "value: old" not in text(pilot)
+
+
+async def test_what_cannot_be_shown_is_not_offered_and_says_why() -> None:
+    cluster = Cluster(writer=Writer())
+    async with an_app(cluster, opened()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        assert "d diff" not in keys(pilot)
+        await pilot.press("l")
+        assert keys(pilot) == "not possible: logs cannot be read"
+        await pilot.press("d")
+        assert keys(pilot) == "not possible: the templates cannot be read"
+
+
+async def test_templates_that_cannot_be_read_are_said() -> None:
+    cluster = PanedCluster()
+    cluster.refuses = "the revisions cannot be read: forbidden"
+    async with an_app(cluster, opened()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("d")
+        await settle(pilot)
+        assert cluster.refuses in text(pilot)
+
+
+async def test_an_event_is_shown_in_full() -> None:
+    event = (opened().events or ())[0]
+    long = type(event)(
+        **{**{f: getattr(event, f) for f in event.__struct_fields__}, "message": "word " * 60 + "end"}
+    )
+    async with an_app(PanedCluster(), opened(events=(long,))).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("e")
+        await settle(pilot)
+        assert text(pilot).count("word") > 60
+        assert "end" in text(pilot)
+
+
+# Logs
+
+
+async def logs(pilot: Any) -> LogsPane:
+    await settle(pilot)
+    await pilot.press("l")
+    await settle(pilot)
+    assert isinstance(pilot.app.screen, LogsPane)
+    return pilot.app.screen
+
+
+async def test_of_a_crash_the_instance_before_is_shown_and_its_telling_line_marked() -> None:
+    cluster = PanedCluster()
+    async with an_app(cluster, crashing()).run_test(size=SIZE) as pilot:
+        pane = await logs(pilot)
+        view = pane.query_one(LogsView)
+        assert "the instance before, 6 lines, ended" in text(pilot)
+        assert view.marked == CRASH.index("KeyError: 'FEATURE_REGION'")
+        await pilot.press("p")
+        await settle(pilot)
+        assert "GET /items/99" in text(pilot)
+        assert "p previous" in keys(pilot)
+
+
+async def test_without_an_instance_before_p_says_so() -> None:
+    async with an_app(PanedCluster(), well()).run_test(size=SIZE) as pilot:
+        await logs(pilot)
+        assert "p previous" not in keys(pilot)
+        await pilot.press("p")
+        assert keys(pilot) == "not possible: app has no instance before this one"
+
+
+async def test_moving_up_stays_there_and_f_goes_back_to_the_end() -> None:
+    async with an_app(PanedCluster(), well()).run_test(size=SIZE) as pilot:
+        pane = await logs(pilot)
+        await pilot.press("k", "k", "k")
+        await settle(pilot)
+        assert ("GET /items/99" in text(pilot), pane.at_end) == (False, False)
+        assert "f follow" in keys(pilot)
+        await pilot.press("f")
+        await settle(pilot)
+        assert ("GET /items/99" in text(pilot), pane.at_end) == (True, True)
+
+
+async def test_g_and_G_go_to_both_ends() -> None:  # noqa: N802  two keys
+    async with an_app(PanedCluster(), well()).run_test(size=SIZE) as pilot:
+        await logs(pilot)
+        await pilot.press("g")
+        await settle(pilot)
+        assert "GET /items/0 " in text(pilot)
+        await pilot.press("G")
+        await settle(pilot)
+        assert "GET /items/99 " in text(pilot)
+
+
+async def test_from_the_first_line_of_a_tail_g_reads_the_whole_log() -> None:
+    cluster = PanedCluster()
+    cluster.going = tuple(map(str, range(TAIL)))
+    async with an_app(cluster, well()).run_test(size=SIZE) as pilot:
+        await logs(pilot)
+        await pilot.press("g")
+        await settle(pilot)
+        assert "g once more reads the whole log" in keys(pilot)
+        await pilot.press("g")
+        await settle(pilot)
+    assert [log.request.tail for log in cluster.logs] == [TAIL, None]
+    assert all(log.closed for log in cluster.logs)
+
+
+async def test_a_search_goes_on_and_back_and_round() -> None:
+    async with an_app(PanedCluster(), well()).run_test(size=SIZE) as pilot:
+        pane = await logs(pilot)
+        view = pane.query_one(LogsView)
+        found = []
+        await pilot.press("slash", *"ITEMS/7", "enter")
+        for key in ("n", "n", "N", "N", ""):
+            await settle(pilot)
+            found.append(view.found)
+            await pilot.press(*key)
+        assert found == [7, 70, 71, 70, 7]
+        assert "GET /items/7 " in text(pilot)
+
+
+async def test_a_search_that_finds_nothing_says_so() -> None:
+    async with an_app(PanedCluster(), well()).run_test(size=SIZE) as pilot:
+        await logs(pilot)
+        await pilot.press("slash", *"nowhere", "enter")
+        await settle(pilot)
+        assert keys(pilot) == "not found: nowhere"
+
+
+async def test_times_wrap_and_container_are_keys() -> None:
+    cluster = PanedCluster()
+    cluster.names, cluster.going = ("app", "proxy"), ("x" * 100 + "end",)
+    async with an_app(cluster, well()).run_test(size=SIZE) as pilot:
+        await logs(pilot)
+        assert "end" in text(pilot)
+        await pilot.press("w")
+        assert "xend" not in text(pilot)
+        await pilot.press("T")
+        await settle(pilot)
+        assert "2026-03-14T03:14:00.000000000Z x" in text(pilot)
+        await pilot.press("o")
+        await settle(pilot)
+        assert "proxy in checkout-14" in text(pilot)
+    assert [log.request.container for log in cluster.logs] == ["app", "proxy"]
+
+
+async def test_x_saves_what_was_read(tmp_path: Path) -> None:
+    cluster = PanedCluster()
+    async with an_app(cluster, well()).run_test(size=SIZE) as pilot:
+        await logs(pilot)
+        await answer(pilot, "x", tmp_path / "a.log")
+        await settle(pilot)
+        assert "42 bytes" in keys(pilot)
+    assert cluster.logs[-1].saved == [tmp_path / "a.log"]
+
+
+async def test_a_log_that_cannot_be_read_is_said() -> None:
+    cluster = PanedCluster()
+    async with an_app(cluster, well()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        cluster.refuses = 'pods "web" is forbidden'
+        await pilot.press("l")
+        await settle(pilot)
+        assert cluster.refuses in text(pilot)
+
+
+# Export
+
+
+async def test_x_writes_the_incident_and_the_screen(tmp_path: Path) -> None:
+    async with an_app(PanedCluster(), opened()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await answer(pilot, "x", tmp_path / "a.md")
+        await settle(pilot)
+        assert keys(pilot).endswith("a.md and a.svg")
+    assert (tmp_path / "a.md").read_text(encoding="utf-8").startswith("# deploy/checkout: STUCK")
+    svg = (tmp_path / "a.svg").read_text(encoding="utf-8")
+    assert "STUCK" in svg
+    assert "@font-face" not in svg
+
+
+async def test_without_a_name_the_incident_is_printed_on_leaving() -> None:
+    cluster = PanedCluster()
+    app = an_app(cluster, opened())
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("x", "ctrl+u", "enter")
+        await settle(pilot)
+        assert keys(pilot) == "the incident is printed when you leave"
+    assert [each.partition("\n")[0] for each in app.source.parting] == ["# deploy/checkout: STUCK for 2m11s"]
+
+
+async def test_a_file_that_is_there_is_never_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("mine", encoding="utf-8")
+    async with an_app(PanedCluster(), opened()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await answer(pilot, "x", tmp_path / "a.md")
+        await settle(pilot)
+        assert "is there already" in keys(pilot)
+    assert (tmp_path / "a.md").read_text(encoding="utf-8") == "mine"
+
+
+async def test_the_current_revision_is_in_sight_while_the_cursor_waits_on_the_target() -> None:
+    cluster = PanedCluster()
+    many = (
+        *(opened().revisions or ())[:2],
+        *(revision(number, Mark.UNPROVEN) for number in range(12, 3, -1)),
+    )
+    app = an_app(cluster, opened(revisions=None, target=None))
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        cluster.rollout().send(opened_picture(opened(revisions=many, target=Target("uid-13", "")), now=NOW))
+        await settle(pilot)
+        table = pilot.app.screen.query_one(RevisionsTable)
+        assert "14 now" in table.plain()[1]
+        assert "▸ 13 target" in table.plain()[2]

@@ -1,0 +1,114 @@
+"""The menu behind `a`: it leads to dialogs and never to a write, and what is not possible says why."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from scripted import Cluster, Writer, opened, opened_picture, plan
+
+from rollout.action import Action, Ask, ImageChoice
+from rollout.info import RolloutInfo
+from tui.app import RolldeckApp
+from tui.screens.actions import MenuScreen
+from tui.screens.rollout import RolloutScreen
+from tui.screens.undo import UndoScreen
+from widgets.lines import Lines
+
+
+@asynccontextmanager
+async def a_rollout(info: RolloutInfo, writer: Writer | None) -> AsyncGenerator[Any, None]:
+    cluster = Cluster(writer=writer)
+    cluster.rollout().send(opened_picture(info))
+    app = RolldeckApp(cluster.source(), ("Deployment", "shop", "checkout"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        yield pilot
+
+
+async def settle(pilot: Any) -> None:
+    for _ in range(4):
+        await pilot.pause()
+
+
+async def press(pilot: Any, *keys: str) -> None:
+    await pilot.press(*keys)
+    await settle(pilot)
+
+
+def text(pilot: Any) -> str:
+    return "\n".join(line for part in pilot.app.screen.query(Lines) for line in part.plain())
+
+
+async def test_a_opens_the_menu_and_escape_leaves_it() -> None:
+    async with a_rollout(opened(), Writer()) as pilot:
+        await press(pilot, "a")
+        assert isinstance(pilot.app.screen, MenuScreen)
+        assert "Actions on deploy/checkout" in text(pilot)
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, RolloutScreen)
+
+
+async def test_what_is_not_possible_says_why_and_leads_nowhere() -> None:
+    async with a_rollout(opened(), Writer()) as pilot:
+        await press(pilot, "a", "e")
+        assert isinstance(pilot.app.screen, MenuScreen)
+        assert "not possible: it is not paused" in text(pilot)
+
+
+@pytest.mark.parametrize("keys", [("p",), ("enter",)])
+async def test_a_choice_opens_the_dialog_of_its_action_and_sends_nothing(keys: tuple[str, ...]) -> None:
+    writer = Writer(plan(ask=Ask(Action.PAUSE), target_words="holds the rollout"))
+    async with a_rollout(opened(), writer) as pilot:
+        await press(pilot, "a", *keys)
+        assert isinstance(pilot.app.screen, UndoScreen)
+        assert "Pause deploy/checkout" in text(pilot)
+        assert "y pauses it" in text(pilot)
+    assert (writer.prepared, writer.sent) == ([("uid-checkout", "pause")], [])
+
+
+async def test_an_image_is_chosen_before_its_dialog_opens() -> None:
+    writer = Writer(plan(ask=Ask(Action.SET_IMAGE, "app", "shop:1")))
+    writer.images = (ImageChoice("app", "shop:2", 14, True), ImageChoice("app", "shop:1", 13, False))
+    async with a_rollout(opened(), writer) as pilot:
+        await press(pilot, "a", "i")
+        assert "of revision 13" in text(pilot)
+        await press(pilot, "a")
+        assert "not possible: runs now" in text(pilot)
+        await press(pilot, "b")
+        assert isinstance(pilot.app.screen, UndoScreen)
+        assert pilot.app.screen.ask == Ask(Action.SET_IMAGE, "app", "shop:1")
+
+
+async def test_read_only_offers_nothing_and_says_so() -> None:
+    async with a_rollout(opened(), None) as pilot:
+        await press(pilot, "a")
+        assert isinstance(pilot.app.screen, RolloutScreen)
+        assert "read-only: rolldeck was started with --read-only" in text(pilot)
+
+
+async def test_a_protected_action_asks_for_the_current_revisions_number() -> None:
+    protected = plan(ask=Ask(Action.RESTART), type_number=True, type_why="PROTECTED CONTEXT prod-eu")
+    async with a_rollout(opened(), Writer(protected)) as pilot:
+        await press(pilot, "a", "t")
+        assert "PROTECTED CONTEXT prod-eu      type 14 then y" in text(pilot)
+
+
+async def test_the_dialog_of_a_pod_that_blocks_no_more_looks_again() -> None:
+    writer = Writer(plan(ask=Ask(Action.DELETE_POD, pod="db-2")))
+    blocked = opened(blocked_by="db-2")
+    async with a_rollout(blocked, writer) as pilot:
+        screen = UndoScreen(
+            pilot.app.source,
+            writer,
+            blocked,
+            "",
+            connection=opened_picture(blocked).connection,
+            ask=Ask(Action.DELETE_POD, pod="db-2"),
+        )
+        await pilot.app.push_screen(screen)
+        await settle(pilot)
+        screen.take(opened_picture(opened()))
+        await settle(pilot)
+        assert screen.said == "db-2 blocks no more: look again"
+    assert writer.prepared == [("uid-checkout", "delete pod")] * 2

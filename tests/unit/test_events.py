@@ -1,0 +1,80 @@
+"""Events: compact, merged, and conditions in the same form."""
+
+import msgspec
+import pytest
+from made import NOW, ago, available, deployment_info, event, progressing, revision, workload
+
+from rollout.kinds import EVENT
+from rollout.records import KeptEvent
+
+
+def read(**fields: object) -> KeptEvent:
+    record = EVENT.one(msgspec.json.encode({"metadata": {"name": "e", "uid": "e"}} | fields))
+    assert record is not None
+    return record
+
+
+@pytest.mark.parametrize(
+    ("fields", "last", "count"),
+    [
+        ({"lastTimestamp": ago(5), "firstTimestamp": ago(50), "count": 7}, ago(5), 7),
+        ({"eventTime": ago(9)}, ago(9), 1),
+        ({"eventTime": ago(9), "series": {"count": 4, "lastObservedTime": ago(2)}}, ago(2), 4),
+        ({"metadata": {"name": "e", "creationTimestamp": ago(8)}}, ago(8), 1),
+        ({"lastTimestamp": None, "count": None}, None, 1),
+    ],
+)
+def test_each_recorders_times_and_counts_are_understood(
+    fields: dict[str, object], last: object, count: int
+) -> None:
+    record = read(**fields)
+    assert (record.last, record.count) == (last, count)
+
+
+def test_what_says_the_same_of_one_object_is_one_line() -> None:
+    first = event("app-1-abcde", "Failed", "no", last=ago(30), count=2)
+    again = msgspec.structs.replace(first, uid="b", last=ago(5), count=3)
+    other = event("app-1-fghij", "Failed", "no", last=ago(60))
+    told = deployment_info(workload("1"), (), (), (first, again, other))
+    assert [(line.name, line.count, line.last) for line in told.events or ()] == [
+        ("abcde", 5, ago(5)),
+        ("fghij", 1, ago(60)),
+    ]
+
+
+def test_the_newest_of_combined_events_is_told_without_the_recorders_prefix() -> None:
+    record = read(message="(combined from similar events): Error creating: no")
+    assert record.message == "Error creating: no"
+
+
+def test_a_replica_set_is_named_by_its_hash() -> None:
+    said = event(
+        "rs-1", "SuccessfulCreate", "Created pod", about_kind="ReplicaSet", about_name="app-1", warning=False
+    )
+    told = deployment_info(workload("1"), (revision(1, 60, 60, hash="5f8c75b5b8"),), (), (said,))
+    assert [(line.kind, line.name, line.warning) for line in told.events or ()] == [
+        ("RS", "5f8c75b5b8", False)
+    ]
+
+
+def test_conditions_are_told_newest_first_with_what_is_wrong_marked() -> None:
+    live = workload(
+        "1",
+        conditions=(
+            progressing("NewReplicaSetAvailable", updated=90, message="done"),
+            available("False", 10),
+        ),
+    )
+    told = deployment_info(live)
+    assert [(line.reason, line.message, line.warning, line.last) for line in told.conditions] == [
+        ("Available=False", "", True, ago(10)),
+        ("Progressing=True", "NewReplicaSetAvailable: done", False, ago(90)),
+    ]
+    assert told.events is None
+
+
+def test_events_without_a_time_come_last() -> None:
+    told = deployment_info(
+        workload("1"), (), (), (event("a", "X", "1", last=None), event("b", "Y", "2", last=NOW))
+    )
+    assert [line.reason for line in told.events or ()] == ["Y", "X"]

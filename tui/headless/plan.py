@@ -1,0 +1,112 @@
+"""An undo's plan, outcome and steps as lines or records: what the dialog shows, in the same words."""
+
+from datetime import datetime
+
+from rollout.action import CheckState, Outcome, Plan, Progress
+from tui.headless.out import Out
+from tui.headless.records import (
+    CheckRecord,
+    OutcomeRecord,
+    PlanRecord,
+    ProgressRecord,
+    TargetRecord,
+    WarningRecord,
+)
+from tui.headless.told import change_record
+from tui.headless.words import stamp
+
+SIGNS = {
+    CheckState.GOOD: "ok",
+    CheckState.PENDING: "..",
+    CheckState.WARNING: "!",
+    CheckState.BAD: "no",
+    CheckState.UNKNOWN: "?",
+}
+
+
+class Told:
+    """Says how an undo goes."""
+
+    def __init__(self, out: Out, *, json: bool) -> None:
+        self._out = out
+        self._json = json
+
+    def plan(self, plan: Plan, source: TargetRecord | None, target: TargetRecord | None) -> None:
+        """Say what an undo would do; `source` and `target` are its revisions."""
+        if self._json:
+            self._out.record(plan_record(plan, source, target))
+            return
+        for line in plan_lines(plan):
+            self._out.line(line)
+
+    def outcome(self, outcome: Outcome, now: datetime) -> None:
+        """Say what the server did with it."""
+        if self._json:
+            record = OutcomeRecord(
+                at=now,
+                ending=outcome.ending.value,
+                sentence=outcome.sentence,
+                generation=outcome.generation,
+                warnings=outcome.warnings,
+            )
+            self._out.record(record)
+            return
+        self._out.line(f"{stamp(now)} {outcome.sentence}")
+        for warning in outcome.warnings:
+            self._out.line(f"{stamp(now)} ! {warning}")
+
+    def progress(self, progress: Progress, now: datetime) -> None:
+        """Say how far it has come."""
+        if self._json:
+            steps = tuple(CheckRecord(key=s.key, state=s.state.value, words=s.words) for s in progress.steps)
+            record = ProgressRecord(at=now, steps=steps, sentence=progress.sentence, good=progress.good)
+            self._out.record(record)
+            return
+        last = progress.steps[-1].words if progress.steps else ""
+        self._out.line(f"{stamp(now)} {progress.ref.short} {progress.sentence or last}")
+
+    def note(self, sentence: str) -> None:
+        """Say a sentence to people."""
+        if not self._json:
+            self._out.line(sentence)
+
+
+def plan_record(plan: Plan, source: TargetRecord | None, target: TargetRecord | None) -> PlanRecord:
+    """Return what an undo would do, as `-o json` says it."""
+    return PlanRecord(
+        kind=plan.ref.kind,
+        namespace=plan.ref.namespace,
+        name=plan.ref.name,
+        uid=plan.ref.uid,
+        source=source,
+        target=target,
+        becomes=plan.becomes,
+        resumes=plan.resumes,
+        protected=plan.type_why,
+        changes=tuple(map(change_record, plan.changes)),
+        stays=plan.stays,
+        takes=plan.takes,
+        warnings=tuple(WarningRecord(label=label, sentence=said) for label, said in plan.warnings),
+        checks=tuple(CheckRecord(key=c.key, state=c.state.value, words=c.words) for c in plan.checks),
+        refused=plan.refused,
+    )
+
+
+def plan_lines(plan: Plan) -> list[str]:
+    """Return what an undo would do, in the words of its dialog."""
+    source, target = ("?" if n is None else str(n) for n in (plan.from_number, plan.to_number))
+    becomes = "" if plan.becomes is None else f"   becomes revision {plan.becomes}"
+    verb = "Resume and undo" if plan.resumes else "Undo"
+    evidence = f"   {plan.target_evidence}" if plan.target_evidence else ""
+    lines = [f"{verb} {plan.ref.short}   {source} → {target}{becomes}"]
+    lines.append(f"  target     {plan.target_words}{evidence}")
+    for change in plan.changes:
+        where = f"{change.where}: " if change.where else ""
+        lines.append(f"  changes    {where}{change.words}")
+    lines.append(f"  stays      {plan.stays}")
+    lines += [f"! {label:<10} {sentence}" for label, sentence in plan.warnings]
+    lines.append(f"  takes      {plan.takes}")
+    lines += [f"  {SIGNS[check.state]:<10} {check.words}" for check in plan.checks]
+    lines += [f"! {plan.type_why}"] if plan.type_why else []
+    lines += [f"! refused: {plan.refused}"] if plan.refused else []
+    return lines
