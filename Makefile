@@ -13,7 +13,7 @@ $(READY): requirements/dev.txt pyproject.toml
 	touch $(READY)
 
 test: $(READY)
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q -n 2
 
 format: $(READY)
 	$(BIN)/ruff format --check .
@@ -28,6 +28,12 @@ contracts: $(READY)
 	$(BIN)/lint-imports
 
 check: format lint types contracts test
+
+soak: $(READY)
+	$(CONTROLPLANE) build
+	ROLLDECK_SEEDS=200 ROLLDECK_EXAMPLES=100000 $(BIN)/pytest -q --timeout 14400 tests/wire
+	ROLLDECK_RACE_ROUNDS=100 ROLLDECK_CYCLES=200 $(BIN)/pytest -q --timeout 14400 tests/live/test_race.py \
+		tests/live/test_writer.py tests/live/test_streams.py
 
 format-fix: $(READY)
 	$(BIN)/ruff format .

@@ -67,6 +67,8 @@ class Access:
     proxy: str = ""
     """proxy-url; "" leaves it to the environment."""
     user: User = User()
+    user_name: str = ""
+    """Which entry of the kubeconfig `user` is: the same name may get new credentials, another is another."""
     impersonation: tuple[tuple[str, str], ...] = ()
     """Impersonate-* headers in order."""
     exec_config: Any = None
@@ -106,6 +108,7 @@ def choose(config: Kubeconfig, overrides: Overrides, environ: Mapping[str, str])
         namespace=overrides.namespace or text(context, "namespace") or "default",
         impersonation=impersonation,
         proxy=text(cluster, "proxy-url"),
+        user_name=text(context, "user"),
         files=config.files,
     )
     return _secured(access, cluster, entry, overrides) if secure else access

@@ -36,7 +36,7 @@ class Plain:
 
     def ask(self, path: str) -> None:
         """Send one request; `path` is percent-encoded. Raises OSError."""
-        self._link.sendall(f"GET {path} HTTP/1.1\r\n{self._headers}\r\n".encode("latin-1", "replace"))
+        self._link.sendall(f"GET {path} HTTP/1.1\r\n{self._headers}\r\n".encode())
 
     def answer(self) -> bytes | None:
         """Return the body of the next answer, None for any status but 200. Raises OSError."""

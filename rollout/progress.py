@@ -124,14 +124,26 @@ def _read_pods(
 def _is_new(plan: Plan, info: RolloutInfo, current: Revision | None) -> bool:
     """Return whether the target is what runs: by its uid, or, if it was pruned and made anew, its number."""
     if plan.becomes is not None and info.number == plan.becomes:
-        return True
+        return not _is_other(plan, info, current)
     return current is not None and current.uid == plan.target_uid and current.number != plan.to_number
+
+
+def _is_other(plan: Plan, info: RolloutInfo, current: Revision | None) -> bool:
+    """Return whether what runs is known not to be the target, whatever its number: the target is still kept.
+
+    A template that is written before the controller has seen ours gets the number that was meant for ours.
+    """
+    if current is None or not plan.target_uid or current.uid == plan.target_uid:
+        return False
+    return any(kept.uid == plan.target_uid for kept in info.revisions or ())
 
 
 def _taken_back(plan: Plan, info: RolloutInfo, current: Revision | None, generation: int) -> bool:
     """Return whether someone has changed the template since: another revision than the target is current."""
     if info.generation <= generation or info.number is None or plan.becomes is None:
         return False
+    if info.number == plan.becomes:
+        return _is_other(plan, info, current)
     return info.number > plan.becomes and (current is None or current.uid != plan.target_uid)
 
 

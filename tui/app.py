@@ -33,6 +33,7 @@ class RolldeckApp(App[object]):
     CSS_PATH: ClassVar[list[str | PurePath]] = [
         str(STYLES / f"{name}.tcss") for name in ("app", "rollouts", "rollout", "undo", "help")
     ]
+    TITLE = "rolldeck"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c,ctrl+q", "leave", show=False, priority=True, id="app.leave")

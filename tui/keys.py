@@ -39,6 +39,17 @@ READS = count(1)
 READ = "rolldeck_read"
 """Where a key's read number is kept, among its attributes."""
 
+FOLLOWED = "rolldeck_followed"
+"""Whether more came behind a key in its read, among its attributes."""
+
+
+def followed(event: events.Key) -> bool:
+    """Return whether more came behind this key in the same read, as in pasted text.
+
+    Not every terminal marks a paste as one.
+    """
+    return bool(vars(event).get(FOLLOWED))
+
 
 def read_number(event: events.Key) -> int | None:
     """Return the number of the read that brought this key; None if no terminal sent it (a test pressed it).
@@ -89,7 +100,9 @@ class KeyParser(XTermParser):
                     self._timeout_time = get_time() + constants.ESCAPE_DELAY
             else:
                 key, rest = rest[0], rest[1:]
-                yield from self._key(key)
+                for message in self._key(key):
+                    vars(message)[FOLLOWED] = bool(rest)
+                    yield message
 
     def tick(self) -> Iterable[Message]:
         """Take what is held for keys, once nothing has followed in time."""

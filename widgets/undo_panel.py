@@ -84,7 +84,8 @@ first. **Enter** does nothing: people press it to see whether the connection is 
         room = max(FEW, height - len(middle) - len(last) - 6)
         changes = change_lines(plan.changes, width, room) if plan.changes or undoes(plan) else []
         middle = [self._target(plan, width), *changes, *middle]
-        return arranged(self._title(plan, width), middle, last, row(width, ()), height, says=bool(self.says))
+        title = self._title(plan, width)
+        return arranged(title, middle, last, width, height, says=bool(self.says))
 
     def _title(self, plan: Plan, width: int) -> Line:
         numbers = f"{number(plan.from_number)} → {number(plan.to_number)}" if undoes(plan) else ""
@@ -123,14 +124,21 @@ first. **Enter** does nothing: people press it to see whether the connection is 
 
 
 def arranged(
-    title: Line, middle: list[Line], last: list[Line], blank: Line, height: int, *, says: bool
+    title: Line, middle: list[Line], last: list[Line], width: int, height: int, *, says: bool
 ) -> list[Line]:
-    """Return the dialog in `height` lines: blanks give way, then the middle, never checks and prompt."""
+    """Return the dialog in `height` lines: blanks give way, then the middle, never checks and prompt.
+
+    Lines that are left out are counted: they may be warnings.
+    """
+    blank = row(width, ())
     prompt = len(last) - (2 if says else 1)
     lines = [title, blank, *middle, blank, *last[:prompt], blank, *last[prompt:]]
     if len(lines) <= height:
         return lines
     room = max(0, height - 1 - len(last))
+    if len(middle) > room > 0:
+        hidden = len(middle) - room + 1
+        middle = [*middle[: room - 1], row(width, (Piece(f"  ! {hidden} lines more: enlarge", "warn"),))]
     return [title, *middle[:room], *last][:height]
 
 

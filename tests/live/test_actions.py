@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from controlplane import ControlPlane
 from controlplane.workload import AT_ONCE, Workload
 from deck import QUIET, Deck
 from operators import Operator, check, operating
-from test_undo import BAD, good_then_bad
+from stuck import BAD, good_then_bad
 from witness import assert_untouched, deployment, replica_sets
 
 from cluster.drive import REVIEWS
@@ -186,6 +187,17 @@ def stuck_for(operator: Operator, work: Workload, seconds: float) -> bool:
     return bool((operator.session.clock.now() - max(written)).total_seconds() > seconds)
 
 
+def edit_in_a_later_second(web: Workload) -> None:
+    """Edit what the template names until the server, which records whole seconds, records it as later."""
+    began = max(each.metadata.creation_timestamp for each in web.replica_sets().values())
+    for number in count(2):
+        config = web.core.patch_namespaced_config_map(
+            "web-config", web.namespace, {"data": {"a": str(number)}}
+        )
+        if max(each.time for each in config.metadata.managed_fields) > began:
+            return
+
+
 async def test_what_the_target_names_is_looked_at_and_what_is_missing_or_edited_is_said(
     plane: ControlPlane, web: Workload, tmp_path: Path
 ) -> None:
@@ -194,7 +206,7 @@ async def test_what_the_target_names_is_looked_at_and_what_is_missing_or_edited_
     async with operating(plane, web.namespace, tmp_path) as admin:
         info = await admin.sees(web)
         good = await admin.prepares(info, 1)
-        web.core.patch_namespaced_config_map("web-config", web.namespace, {"data": {"a": "2"}})
+        edit_in_a_later_second(web)
         web.core.delete_namespaced_secret("web-key", web.namespace)
         bad = await admin.prepares(info, 1)
     assert (check(good, "names").state, check(good, "names").words) == (

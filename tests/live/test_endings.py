@@ -6,7 +6,7 @@ from collections.abc import Callable
 from controlplane.workload import Workload
 from deck import Deck
 from proxy import Proxy
-from test_undo import good_then_bad
+from stuck import good_then_bad
 from witness import CAUSE, assert_undone, assert_untouched, deployment, replica_sets, template_of
 
 

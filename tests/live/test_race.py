@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from controlplane.workload import Workload
 from deck import Deck
-from test_undo import good_then_bad
+from stuck import good_then_bad
 from witness import CAUSE, assert_undone, deployment, replica_sets
 
 ROUNDS = int(os.environ.get("ROLLDECK_RACE_ROUNDS", "2"))

@@ -4,26 +4,13 @@ import time
 from collections.abc import Callable
 
 from controlplane import ControlPlane
-from controlplane.workload import AT_ONCE, USUAL, Workload
+from controlplane.workload import Workload
 from deck import Deck
+from stuck import BAD, good_then_bad
 from witness import StatusWatch, assert_undone, assert_untouched, deployment, replica_sets, template_of
 
-BAD = "3.0.0-not-found"
 SEEN_WITHIN = 2.0
 """Seconds from a pod's status to the screen."""
-
-
-def good_then_bad(web: Workload, *tags: str) -> None:
-    """Bring `web` through `tags`, each complete, and leave it stuck on an image that does not exist."""
-    web.create(tags[0], strategy=AT_ONCE, annotations={"shop.example/owner": "team-web"})
-    web.until_complete()
-    for tag in tags[1:]:
-        web.release(tag)
-        web.until_complete()
-    later = {"shop.example/owner": "team-shop", "shop.example/on-call": "alice"}
-    web.patch({"metadata": {"annotations": later}, "spec": {"strategy": USUAL}})
-    web.release(BAD)
-    web.until_waiting(BAD, "ImagePullBackOff")
 
 
 def test_an_image_pull_back_off_is_on_screen_within_two_seconds_of_the_pods_status(

@@ -28,6 +28,7 @@ from rollout.action import Check, CheckState, Plan
 from rollout.info import Mark
 from rollout.picture import Gone
 from tui.app import RolldeckApp
+from tui.keys import KeyParser
 from tui.screens.undo import Closed, Confirmed, UndoScreen
 from widgets.key_bar import KeyBar
 from widgets.lines import Lines
@@ -112,6 +113,15 @@ async def test_y_that_is_read_together_with_u_is_dropped() -> None:
     async with a_dialog(plan()) as dialog:
         await dialog.press("y", at=-0.1)
         assert (dialog.ended, dialog.says) == ([], "not yet: this has just changed, read it first")
+
+
+async def test_y_at_the_head_of_text_that_is_pasted_as_keys_is_dropped() -> None:
+    async with a_dialog(plan()) as dialog:
+        dialog.seconds = 5.0
+        for key in KeyParser().feed("yes, it is down"):
+            dialog.screen.post_message(key)
+        await dialog.settle()
+        assert not dialog.ended
 
 
 async def test_y_before_the_first_plan_is_dropped() -> None:

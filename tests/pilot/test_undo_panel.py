@@ -54,6 +54,16 @@ def test_what_a_key_did_is_said_under_the_prompt() -> None:
     )
 
 
+@pytest.mark.parametrize("height", range(8, 14))
+def test_warnings_that_do_not_fit_are_counted(height: int) -> None:
+    warnings = tuple((f"w{n}", "beware") for n in range(6))
+    lines = text(replace(PLAN, warnings=warnings), height=height)
+    (said,) = [line for line in lines if line.endswith("lines more: enlarge")]
+    whole = text(replace(PLAN, warnings=warnings), height=60)
+    left_out = [line for line in whole if line and line not in lines]
+    assert said == f"  ! {len(left_out)} lines more: enlarge"
+
+
 @pytest.mark.parametrize("height", range(5, 30))
 def test_the_prompt_is_on_every_screen(height: int) -> None:
     lines = text(replace(PLAN, changes=MANY), height=height)

@@ -9,7 +9,7 @@ from textual import events
 from textual._xterm_parser import XTermParser
 from textual.message import Message
 
-from tui.keys import LONGEST_PASTE, KeyParser, read_number
+from tui.keys import LONGEST_PASTE, KeyParser, followed, read_number
 
 
 def words(messages: Iterable[Message]) -> list[str]:
@@ -181,6 +181,13 @@ def test_keys_of_one_read_have_its_number_and_later_reads_higher_ones() -> None:
     assert len(set(first)) == 1
     assert first[0] is not None
     assert second == [first[0] + 1]
+
+
+def test_a_key_knows_whether_more_came_behind_it() -> None:
+    parser = KeyParser()
+    heard = [*parser.feed("13y"), *parser.feed("y\r"), *parser.feed("y")]
+    told = [(one.key, followed(one)) for one in heard if isinstance(one, events.Key)]
+    assert told == [("1", True), ("3", True), ("y", False), ("y", True), ("enter", False), ("y", False)]
 
 
 def test_an_escape_that_waited_keeps_the_number_of_its_read() -> None:

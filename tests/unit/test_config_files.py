@@ -9,7 +9,7 @@ current-context: {context}
 clusters: [{{name: c, cluster: {{server: 'https://{server}', insecure-skip-tls-verify: true}}}}]
 users: [{{name: u, user: {{token: {token}}}}}, {{name: other, user: {{token: theirs}}}}]
 contexts:
-- {{name: prod, context: {{cluster: c, user: u}}}}
+- {{name: prod, context: {{cluster: c, user: {user}}}}}
 - {{name: staging, context: {{cluster: c, user: other}}}}
 """
 
@@ -22,8 +22,10 @@ class Disk:
         self.write()
         self.session = Session.open(Options(**options), {"KUBECONFIG": str(self.path)})
 
-    def write(self, context: str = "prod", server: str = "k8s.example", token: str = "first") -> None:
-        text = CONFIG.format(context=context, server=server, token=token)
+    def write(
+        self, context: str = "prod", server: str = "k8s.example", token: str = "first", user: str = "u"
+    ) -> None:
+        text = CONFIG.format(context=context, server=server, token=token, user=user)
         self.path.write_text(text, encoding="utf-8")
 
     def notice(self) -> str:
@@ -58,6 +60,15 @@ def test_a_new_token_of_the_same_user_is_shown_from_then_on(tmp_path: Path) -> N
 def test_a_context_that_means_another_server_is_said_and_its_token_not_taken(tmp_path: Path) -> None:
     disk = Disk(tmp_path)
     disk.write(server="elsewhere.example", token="theirs")
+    assert disk.notice() == (
+        "kubeconfig changed on disk: context prod means another server or user, still the old one"
+    )
+    assert disk.session.credentials.identity().authorization == "Bearer first"
+
+
+def test_a_context_that_means_another_user_is_said_and_not_followed(tmp_path: Path) -> None:
+    disk = Disk(tmp_path)
+    disk.write(user="other")
     assert disk.notice() == (
         "kubeconfig changed on disk: context prod means another server or user, still the old one"
     )

@@ -3,6 +3,7 @@
 import base64
 import json
 import os
+import select
 import stat
 from dataclasses import replace
 from pathlib import Path
@@ -210,9 +211,13 @@ def test_a_chatty_plugin_is_read_to_its_end(tmp_path: Path) -> None:
 
 
 def test_a_plugin_that_hangs_is_ended_with_all_it_started(tmp_path: Path) -> None:
-    plugin = script(tmp_path, "sleep 60 &\necho $! > child\nwait")
-    with pytest.raises(CredentialError, match="gave no answer in 0s"):
-        Runner(plugin, ACCESS, ENVIRON).run(timeout=0.3)
-    child = int((tmp_path / "child").read_text(encoding="utf-8"))
-    state = Path(f"/proc/{child}/stat")
-    assert not state.exists() or state.read_text(encoding="utf-8").split()[2] == "Z"
+    os.mkfifo(tmp_path / "held")
+    held = os.open(tmp_path / "held", os.O_RDONLY | os.O_NONBLOCK)
+    plugin = script(tmp_path, "sleep 60 > held &\ntouch started\nwait")
+    with pytest.raises(CredentialError, match="gave no answer in 2s"):
+        Runner(plugin, ACCESS, ENVIRON).run(timeout=2.0)
+    assert (tmp_path / "started").exists()
+    # The child holds the other end of the pipe for as long as it lives: the end of it is its own.
+    assert select.select([held], [], [], 30)[0]
+    assert os.read(held, 1) == b""
+    os.close(held)

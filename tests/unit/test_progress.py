@@ -273,3 +273,18 @@ def test_a_blocking_pod_of_an_old_revision_says_what_helps() -> None:
 def test_pods_that_somebody_has_to_delete_are_said() -> None:
     waits = info(why="waits for deletion")
     assert words(after(5, waits))[-1] == "2 of 3 available: delete its pods by hand:pending"
+
+
+def test_another_template_that_took_the_number_of_the_undo_is_not_called_undone() -> None:
+    """It came before the controller had seen ours, so that its ReplicaSet got the number we announced."""
+    kept = (revision("u-else", 15), revision("u-14", 14), revision("u-13", 13))
+    other = info(generation=9, phase=Phase.COMPLETE, revisions=kept, changed_by="kubectl")
+    shown = after(5, other)
+    assert not shown.good
+    assert shown.sentence == "changed again by kubectl after 5s"
+
+
+def test_a_target_that_was_pruned_and_made_anew_is_known_by_its_number() -> None:
+    kept = (revision("u-new", 15), revision("u-14", 14))
+    shown = after(5, info(generation=9, phase=Phase.COMPLETE, revisions=kept))
+    assert (shown.good, shown.sentence) == (True, "undone in 5s")

@@ -33,6 +33,14 @@ def test_a_request_holds_its_headers_and_nothing_else(ends: tuple[socket.socket,
     )
 
 
+def test_an_impersonated_name_goes_out_as_the_ordinary_path_sends_it(
+    ends: tuple[socket.socket, socket.socket],
+) -> None:
+    near, far = ends
+    Plain(near, "server:6443", [("Impersonate-User", "zoë жук")]).ask("/apis")
+    assert "Impersonate-User: zoë жук\r\n".encode() in far.recv(4096)
+
+
 def test_a_body_of_a_known_length(ends: tuple[socket.socket, socket.socket]) -> None:
     assert answered(ends, b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello").answer() == b"hello"
 

@@ -13,6 +13,7 @@ from rollout.info import RolloutInfo
 from rollout.picture import OpenedPicture
 from tui.arming import Arming, Result, drawn, painted, pressed, void_in, would_confirm
 from tui.commands import UNDO, footer
+from tui.keys import followed
 from tui.prompt import Prompt
 from tui.screens.changes import ChangesScreen
 from tui.screens.dialog import Closed, Confirmed, Dialog
@@ -157,6 +158,9 @@ class UndoScreen(Dialog):
             offered[event.key]()
             return
         if self.small:
+            return
+        if event.character == "y" and followed(event):
+            self.say("y came together with other keys, as in a paste: press it alone")
             return
         at = self.key_time(event)
         self.arming, answer = pressed(self.arming, event.key, event.character, at)
