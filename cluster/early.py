@@ -29,6 +29,10 @@ READ = 30.0
 FIRST, REST = ("Deployment",), ("StatefulSet", "DaemonSet")
 """Kinds that are read over one connection and over another, at once."""
 
+APPS = "/apis/apps/v1"
+PATHS = {"Deployment": "deployments", "StatefulSet": "statefulsets", "DaemonSet": "daemonsets"}
+"""Where they are: `rollout.kinds` says it too, and is not to be loaded before the first frame."""
+
 MORE = re.compile(rb'"continue":"([^"\\]+)"')
 
 
@@ -83,12 +87,14 @@ class EarlyLists:
         self._results = {name: _Result() for name in (*FIRST, *REST)}
         self._sockets: list[socket.socket] = []
         self._closed = False
+        self._claimed = threading.Event()
 
     def claim(self, kind: str, scope: Scope) -> Callable[[], Awaitable[Any]] | None:
         """Return what waits for the list of a kind; None if it is not read for this scope, or given away."""
         if scope != self._scope or self._closed:
             return None
         result = self._results.pop(kind, None)
+        self._claimed.set()
         return None if result is None else result.get
 
     def begin(self) -> None:
@@ -99,6 +105,7 @@ class EarlyLists:
     def close(self) -> None:
         """Stop reading."""
         self._closed = True
+        self._claimed.set()
         for one in self._sockets:
             with contextlib.suppress(OSError):
                 one.shutdown(socket.SHUT_RDWR)
@@ -133,15 +140,15 @@ class EarlyLists:
         headers: list[tuple[str, str]],
     ) -> None:
         """Read kinds over one connection; those that fail are left to the ordinary path."""
-        # Late: the connection stands before the readers are imported.
         try:
             with self._connection(context, headers) as link:
-                from rollout.kinds import KINDS
-
-                for name in kinds:
-                    kind = KINDS[name]
-                    path = kind.resource.path(self._scope.namespace)
-                    results[name].set(self._list(link, path, kind.sparse))
+                bodies = {name: self._bodies(link, PATHS[name]) for name in kinds}
+            # What was read waits here until it is asked for, after the first frame: two threads that both
+            # compute make each other late, and the bytes are on their way meanwhile.
+            self._claimed.wait()
+            if not self._closed:
+                for name, pages in bodies.items():
+                    results[name].set(decoded(name, pages))
         except OSError:
             pass
         finally:
@@ -165,27 +172,44 @@ class EarlyLists:
         finally:
             raw.close()
 
-    def _list(self, link: Plain, path: str, reader: Any) -> tuple[list[Any], str] | None:
-        """Read all pages of one kind; None if any is not what was asked for."""
-        records: list[Any] = []
-        base = urlsplit(self._session.access.server).path + path
+    def _bodies(self, link: Plain, plural: str) -> list[bytes]:
+        """Read all pages of one kind, as they come; none if any is not what was asked for."""
+        within = f"/namespaces/{self._scope.namespace}" if self._scope.namespace else ""
+        base = f"{urlsplit(self._session.access.server).path}{APPS}{within}/{plural}"
         query = {"limit": str(PAGE)}
         query |= {"labelSelector": self._scope.selector} if self._scope.selector else {}
-        link.ask(f"{base}?{urlencode(query)}")
-        while True:
+        bodies: list[bytes] = []
+        more = ""
+        while not bodies or more:
+            link.ask(f"{base}?{urlencode(query | ({'continue': more} if more else {}))}")
             body = link.answer()
             if body is None:
-                return None
-            more = MORE.search(body[: max(body.find(b'"items":'), 0)])
-            if more is not None:
-                # The server makes the next page while this one is decoded.
-                link.ask(f"{base}?{urlencode({**query, 'continue': more[1].decode()})}")
-            page = reader.page(body)
-            if page is None or page.more != (more[1].decode() if more else ""):
-                return None
-            records += page.records
-            if not page.more:
-                return (records, page.version) if page.version else None
+                return []
+            bodies.append(body)
+            more = token(body)
+        return bodies
+
+
+def token(body: bytes) -> str:
+    """Return the `continue` token of a page; "" on the last."""
+    found = MORE.search(body[: max(body.find(b'"items":'), 0)])
+    return found[1].decode() if found else ""
+
+
+def decoded(name: str, bodies: list[bytes]) -> tuple[list[Any], str] | None:
+    """Return the records of all pages of a kind and the list's version; None if they are no whole list."""
+    # Late: nothing on the way to the first frame needs the readers.
+    from rollout.kinds import KINDS
+
+    records: list[Any] = []
+    version = ""
+    for body in bodies:
+        page = KINDS[name].sparse.page(body)
+        if page is None or page.more != token(body):
+            return None
+        records += page.records
+        version = page.version
+    return (records, version) if version else None
 
 
 def begin(session: Session, scope: Scope | None = None) -> None:

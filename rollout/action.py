@@ -159,3 +159,21 @@ class Progress(Struct, frozen=True, kw_only=True):
     """"undone in 41s", or why not; "" while under way."""
     good: bool
     """Whether `sentence` is good news."""
+
+
+class Choice(Struct, frozen=True, kw_only=True):
+    """One line of the menu."""
+
+    action: Action
+    key: str
+    """The key that chooses it."""
+    words: str
+    """"restart", "undo the undo: back to 14"."""
+    help: str
+    """What it does, in a sentence."""
+    why_not: str
+    """Why it is not possible; "" where it is."""
+    target_uid: str = ""
+    """Of an undo: where to."""
+    pod: str = ""
+    """Of a deletion: which pod."""

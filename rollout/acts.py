@@ -7,10 +7,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from msgspec import Struct
-
 from rollout import patch
-from rollout.action import Action, Ask
+from rollout.action import Action, Ask, Choice
 from rollout.changes import RESTARTED_AT
 from rollout.info import Mark, Revision, RolloutInfo
 from rollout.patch import Live, UndoError
@@ -22,24 +20,6 @@ PAUSES = frozenset({"Deployment"})
 
 WAITS = frozenset({"StatefulSet"})
 """Kinds that wait for a broken pod instead of replacing it."""
-
-
-class Choice(Struct, frozen=True, kw_only=True):
-    """One line of the menu."""
-
-    action: Action
-    key: str
-    """The key that chooses it."""
-    words: str
-    """"restart", "undo the undo: back to 14"."""
-    help: str
-    """What it does, in a sentence."""
-    why_not: str
-    """Why it is not possible; "" where it is."""
-    target_uid: str = ""
-    """Of an undo: where to."""
-    pod: str = ""
-    """Of a deletion: which pod."""
 
 
 def choices(info: RolloutInfo, undone_uid: str = "") -> tuple[Choice, ...]:

@@ -15,7 +15,6 @@ from cluster.errors import ClusterError
 from rollout.action import Action, Ending, Outcome, Plan, Progress
 from rollout.info import RolloutInfo
 from rollout.picture import OpenedPicture
-from rollout.progress import progress, taken_back
 from rollout.safe import safe
 from tui.source import Prepared, Source, Undoer
 
@@ -60,6 +59,9 @@ class Write:
         outcome = self.outcome
         if outcome is None or info is None or not self.watched or info.ref.uid != self.plan.ref.uid:
             return
+        # Late, here and below: nothing has been written at the first frame, which would wait 6 ms for it.
+        from rollout.progress import progress
+
         if self.under_way:
             self.progress = progress(outcome, self.plan, info, self.began, now)
         if self.plan.ask.action is Action.UNDO:
@@ -68,6 +70,8 @@ class Write:
             self.over = True
 
     def _see_taken_back(self, outcome: Outcome, info: RolloutInfo, now: datetime) -> None:
+        from rollout.progress import taken_back
+
         self.reverted = taken_back(outcome, self.plan, info, self.began, now)
         if self.reverted and self.progress is not None:
             ended = {"sentence": self.reverted, "good": False, "ended": self.progress.ended or now}

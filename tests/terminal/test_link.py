@@ -76,6 +76,7 @@ def test_no_size_of_terminal_is_too_much(size: tuple[int, int]) -> None:
         assert terminal.wait_for_exit() == 0
 
 
+@pytest.mark.soak
 def test_a_storm_of_sizes_ends_in_the_screen_of_the_last() -> None:
     with run("table") as terminal:
         terminal.wait_for(*WHOLE)

@@ -4,8 +4,8 @@ from textual import events
 from textual.app import ComposeResult
 
 from cluster.errors import ClusterError
-from rollout.action import Action, Ask, ImageChoice
-from rollout.acts import Choice, choices
+from rollout.action import Action, Ask, Choice, ImageChoice
+from rollout.acts import choices
 from rollout.connection import Connection
 from rollout.info import RolloutInfo
 from tui.commands import ACTIONS, MENU_MOVES, bindings, footer

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 
 from textual import events
 
-from rollout.action import Action, Ask
-from rollout.acts import Choice
+from rollout.action import Action, Ask, Choice
 from rollout.info import RolloutInfo
 from rollout.picture import OpenedPicture
 from tui.commands import Command
