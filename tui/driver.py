@@ -43,8 +43,8 @@ READ_SIZE = 4096
 """Bytes of one read."""
 SETTLED = 0.2
 """Seconds after a change of size by which the screen should have taken it over."""
-SELDOM = 5.0
-"""Seconds at most between two tellings of a size that is not taken over; each waits twice as long."""
+TELLINGS = 5
+"""How often a size is told again."""
 POINTER_SHAPE = "\x1b]22;"
 RESTORE = b"\x1b[m\x1b[?2004l\x1b[?7h\x1b[<u\x1b[?1049l\x1b[?25h\x1b[?1004l"
 """What LinuxDriver.stop_application_mode sends."""
@@ -165,19 +165,18 @@ class RolldeckDriver(LinuxDriver):
     def _resized(self, width: int, height: int) -> None:
         if self._drain is not None:
             self._drain.resize(width, height)
-            self._tell_later(Size(width, height), SETTLED)
+            self._tell_later(Size(width, height), TELLINGS)
 
-    def _tell_later(self, size: Size, wait: float) -> None:
+    def _tell_later(self, size: Size, times: int) -> None:
         if self._telling is not None:
             self._telling.cancel()
-        self._telling = self._loop.call_later(wait, self._tell_again, size, wait)
+        self._telling = self._loop.call_later(SETTLED, self._tell_again, size, times)
 
-    def _tell_again(self, size: Size, wait: float) -> None:
+    def _tell_again(self, size: Size, times: int) -> None:
         with suppress(ScreenError):  # no screen: the app has not begun, or has ended
-            if self._drain is not None and self._app.screen.outer_size != size:
+            if times and self._app.screen.outer_size != size:
                 self._app.post_message(events.Resize(size, size))
-                # A busy app takes all tellings for one, and can lose that one too: there is no last one.
-                self._tell_later(size, min(wait * 2, SELDOM))
+                self._tell_later(size, times - 1)
 
     def _sigcont_application(self, *_: object) -> None:
         if not self._auto_restart:

@@ -125,6 +125,7 @@ def test_an_exception_gives_the_terminal_back_and_then_speaks(begin: Begin) -> N
     assert bytes(terminal.received).rfind(b"on purpose") > bytes(terminal.received).rfind(b"\x1b[?1049l")
 
 
+@pytest.mark.soak
 def test_stopped_and_continued_it_draws_everything_again(begin: Begin) -> None:
     terminal = begin("table", marker="round 0")
     terminal.send("m")
