@@ -8,11 +8,12 @@ Overridden, and why:
   Here that is SIGHUP. It also builds the parser (tui/keys).
 - mouse: never asked for, so that the terminal's own selection works.
 - `_query_in_band_window_resize`: not sent. The answer serves the mouse, in pixels; sizes come with SIGWINCH.
-- SIGTSTP and SIGCONT are handled in the event loop, never in the middle of a write.
+- SIGTSTP, SIGCONT and SIGWINCH are handled in the event loop, one after the other: Textual's handler of
+  SIGWINCH can be interrupted by the next one after it has read the size, and then tells the older size last.
 - `_sigcont_application`: Textual starts a second pair of threads when it is continued without having been
   suspended (kill -STOP, kill -CONT).
-- `_get_terminal_size`: also tells the canvas. Of several sizes in a row Textual can lose the last (a
-  Screen's own Resize event, of the size before, replaces it in its queue): the app is told until it fits.
+- a change of size also goes to the canvas, and the app is told until what it draws has that size: a Screen's
+  own Resize event, of a size before, can replace the newest in its queue, or come after it and undo it.
 """
 
 import asyncio
@@ -42,9 +43,7 @@ POLL = 0.1
 READ_SIZE = 4096
 """Bytes of one read."""
 SETTLED = 0.2
-"""Seconds after a change of size by which the screen should have taken it over."""
-TELLINGS = 5
-"""How often a size is told again."""
+"""Seconds from the telling of a size to the next look at whether the screen has taken it over."""
 POINTER_SHAPE = "\x1b]22;"
 RESTORE = b"\x1b[m\x1b[?2004l\x1b[?7h\x1b[<u\x1b[?1049l\x1b[?25h\x1b[?1004l"
 """What LinuxDriver.stop_application_mode sends."""
@@ -74,7 +73,7 @@ class RolldeckDriver(LinuxDriver):
 
     def start_application_mode(self) -> None:
         """Take over the terminal."""
-        width, height = super()._get_terminal_size()
+        width, height = self._get_terminal_size()
         if self._canvas is None:
             self._canvas = Canvas(width, height)
         else:
@@ -89,6 +88,9 @@ class RolldeckDriver(LinuxDriver):
             self._drain.close()
             self._drain = None
         else:
+            self._loop.add_signal_handler(signal.SIGWINCH, self._resized)
+            if self._get_terminal_size() != (width, height):
+                self._resized()
             self._drain.hold(held=False)
 
     def write(self, data: str) -> None:
@@ -97,6 +99,8 @@ class RolldeckDriver(LinuxDriver):
             return
         if self._drain is not None:
             self._drain.write(data)
+            if not self._fits():
+                self._tell_later()
         elif self._canvas is not None:
             self._canvas.feed(data)
 
@@ -156,27 +160,34 @@ class RolldeckDriver(LinuxDriver):
     def _query_in_band_window_resize(self) -> None:
         pass
 
-    def _get_terminal_size(self) -> tuple[int, int]:
-        size = super()._get_terminal_size()
-        if self._canvas is not None and not self._canvas.held:
-            self._loop.call_soon_threadsafe(self._resized, *size)
-        return size
-
-    def _resized(self, width: int, height: int) -> None:
+    def _resized(self) -> None:
+        """Take over the terminal's size. It may have moved any cell: everything is drawn again."""
         if self._drain is not None:
-            self._drain.resize(width, height)
-            self._tell_later(Size(width, height), TELLINGS)
+            size = Size(*self._get_terminal_size())
+            self._drain.resize(*size)
+            self._tell(size)
 
-    def _tell_later(self, size: Size, times: int) -> None:
-        if self._telling is not None:
-            self._telling.cancel()
-        self._telling = self._loop.call_later(SETTLED, self._tell_again, size, times)
+    def _tell(self, size: Size) -> None:
+        self._app.post_message(events.Resize(size, size))
+        self._tell_later()
 
-    def _tell_again(self, size: Size, times: int) -> None:
-        with suppress(ScreenError):  # no screen: the app has not begun, or has ended
-            if times and self._app.screen.outer_size != size:
-                self._app.post_message(events.Resize(size, size))
-                self._tell_later(size, times - 1)
+    def _tell_later(self) -> None:
+        if self._telling is None:
+            self._telling = self._loop.call_later(SETTLED, self._tell_again)
+
+    def _tell_again(self) -> None:
+        self._telling = None
+        if self._canvas is not None and not self._fits():
+            self._tell(Size(self._canvas.width, self._canvas.height))
+
+    def _fits(self) -> bool:
+        """Return whether the app draws for the size that the terminal has."""
+        if self._drain is None or self._canvas is None:
+            return True
+        try:
+            return self._app.screen.outer_size == (self._canvas.width, self._canvas.height)
+        except ScreenError:  # the app has not begun, or has ended
+            return True
 
     def _sigcont_application(self, *_: object) -> None:
         if not self._auto_restart:

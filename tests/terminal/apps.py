@@ -2,8 +2,12 @@
 
 import asyncio
 import atexit
+import fcntl
 import json
+import os
+import struct
 import sys
+import termios
 import threading
 from pathlib import Path
 from typing import ClassVar
@@ -81,6 +85,31 @@ class Forgetful(Table):
         if self._dom_ready and self._resize_event is not None and not self.forgotten:
             self.forgotten, self._resize_event = True, None
         super()._check_resize()
+
+
+class Overtaken(Table):
+    """Its terminal changes to 100x30 while it reads that it has become 90x26."""
+
+    def on_mount(self) -> None:
+        self.read_size, os.get_terminal_size = os.get_terminal_size, self.overtaken
+
+    def overtaken(self, fileno: int) -> os.terminal_size:
+        size = self.read_size(fileno)
+        if size == (90, 26):
+            fcntl.ioctl(fileno, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
+        return size
+
+
+class Overwritten(Table):
+    """Takes an old size after the newest, as a Screen does with a Resize event of its own that came late."""
+
+    late = False
+
+    def on_resize(self, event: events.Resize) -> None:
+        if event.size == (100, 30) and not self.late:
+            self.late = True
+            old = Size(90, 26)
+            self.set_timer(0.6, lambda: self.screen.post_message(events.Resize(old, old)))
 
 
 class Wide(Table):
@@ -357,6 +386,7 @@ class Hostile(App[None]):
 APPS: dict[str, type[App[None]]] = {
     "table": Table, "wide": Wide, "styles": Styles, "modal": Modal, "storm": Storm, "keys": Keys,
     "ending": Ending, "flood": Flooding, "hostile": Hostile, "forgetful": Forgetful,
+    "overtaken": Overtaken, "overwritten": Overwritten,
 }  # fmt: skip
 
 if __name__ == "__main__":

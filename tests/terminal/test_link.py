@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from pty_screen import PtyScreen
+from table_drawn import table_drawn
 
 APPS = Path(__file__).with_name("apps.py")
 WHOLE = ("round 0", "workload-0 ", "workload-19 ", "palette")
@@ -76,22 +77,42 @@ def test_no_size_of_terminal_is_too_much(size: tuple[int, int]) -> None:
         assert terminal.wait_for_exit() == 0
 
 
-@pytest.mark.soak
 def test_a_storm_of_sizes_ends_in_the_screen_of_the_last() -> None:
     with run("table") as terminal:
         terminal.wait_for(*WHOLE)
-        before = terminal.text
         for n in range(100):
             terminal.resize(20 + n * 7 % 150, 5 + n * 3 % 60)
             terminal.read()
         terminal.resize(80, 24)
-        terminal.wait(lambda: terminal.text == before, "screen as before")
+        terminal.wait(lambda: terminal.text == table_drawn(0), "screen as before")
         terminal.send("q")
         assert terminal.wait_for_exit() == 0
+
+
+def footers(terminal: PtyScreen) -> list[int]:
+    """Return the lines that the footer is on."""
+    return [y for y, line in enumerate(terminal.screen.display) if "palette" in line]
 
 
 def test_a_size_that_textual_has_lost_is_told_again() -> None:
     with run("forgetful") as terminal:
         terminal.wait_for(*WHOLE)
         terminal.resize(100, 30)
-        terminal.wait(lambda: "palette" in terminal.screen.display[29], "footer on the last line")
+        terminal.wait(lambda: footers(terminal) == [29], "footer on the last line")
+
+
+def test_a_size_that_comes_while_another_is_read_is_the_last() -> None:
+    with run("overtaken") as terminal:
+        terminal.wait_for(*WHOLE)
+        terminal.resize(90, 26)
+        terminal.screen.resize(30, 100)
+        terminal.wait(lambda: footers(terminal) == [29], "footer on the last line")
+
+
+def test_an_old_size_that_is_taken_late_does_not_stay() -> None:
+    with run("overwritten") as terminal:
+        terminal.wait_for(*WHOLE)
+        terminal.resize(100, 30)
+        terminal.wait(lambda: footers(terminal) == [29], "footer on the last line")
+        terminal.wait(lambda: 25 in footers(terminal), "footer where the old size has it")
+        terminal.wait(lambda: footers(terminal) == [29], "footer on the last line alone")
