@@ -17,7 +17,7 @@ from urllib.parse import urlencode, urlsplit
 from cluster import proxies, tls
 from cluster.errors import ClusterError
 from cluster.limits import PAGE
-from cluster.plain import Plain
+from cluster.plain import Plain, dial, headers_of
 from cluster.session import Scope, Session
 
 CONNECT = 3.0
@@ -118,8 +118,7 @@ class EarlyLists:
                 return
             identity = session.credentials.identity()
             context = tls.context(access, identity)
-            headers = [("User-Agent", session.agent), ("Accept", "application/json"), *access.impersonation]
-            headers += [("Authorization", identity.authorization)] if identity.authorization else []
+            headers = headers_of(access, identity, session.agent)
             other = threading.Thread(
                 target=self._read, args=(REST, results, context, headers), name="early", daemon=True
             )
@@ -158,19 +157,11 @@ class EarlyLists:
     @contextlib.contextmanager
     def _connection(self, context: ssl.SSLContext | None, headers: list[tuple[str, str]]) -> Iterator[Plain]:
         """Open a connection to the server."""
-        parts = urlsplit(self._session.access.server)
-        host = parts.hostname or ""
-        port = parts.port or (443 if context else 80)
-        raw = socket.create_connection((host, port), timeout=CONNECT)
-        try:
-            raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            if context is not None:
-                raw = context.wrap_socket(raw, server_hostname=self._session.access.tls_server_name or host)
-            raw.settimeout(READ)
-            self._sockets.append(raw)
-            yield Plain(raw, parts.netloc.rpartition("@")[2], headers)
-        finally:
-            raw.close()
+        access = self._session.access
+        link = dial(access, context, connect=CONNECT, read=READ)
+        self._sockets.append(link)
+        with link:
+            yield Plain(link, urlsplit(access.server).netloc.rpartition("@")[2], headers)
 
     def _bodies(self, link: Plain, plural: str) -> list[bytes]:
         """Read all pages of one kind, as they come; none if any is not what was asked for."""

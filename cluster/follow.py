@@ -9,8 +9,9 @@ from collections.abc import AsyncGenerator, Sequence
 from datetime import datetime
 
 from cluster.attention import badness, is_unsettled
-from cluster.looks import Looks, as_row
+from cluster.looks import Looks
 from cluster.opened import follow_rollout
+from cluster.rows import as_row
 from cluster.session import Scope, Session
 from cluster.store import Store
 from cluster.stream import Stream

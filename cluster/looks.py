@@ -4,19 +4,16 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from msgspec.structs import replace
-
 from cluster.attention import chosen
 from cluster.client import Client
 from cluster.operations import Operation, Put, Removed, Replaced
 from cluster.revisions import Revisions
+from cluster.rows import counted, says_nothing
 from cluster.store import Store
 from cluster.stream import Stream
 from cluster.streams import Streams
-from rollout.facts import available_by
-from rollout.info import RolloutInfo
 from rollout.kinds import EVENT, EVENTS, POD, PODS
-from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Workload
+from rollout.records import KeptEvent, KeptPod, Objects, Workload
 
 KEPT = 60.0
 """Seconds that the pods of a row that has settled are still streamed."""
@@ -26,9 +23,6 @@ MOST = 40
 
 NAMESPACES = 4
 """Namespaces at most whose warnings are streamed."""
-
-TOLD_BY_EVENTS = ("", "image-pull")
-"""Troubles of a pod that is not ready which only its events explain."""
 
 
 class _Look:
@@ -134,7 +128,7 @@ class Looks:
         """Stream the warnings of the namespaces in which a pod does not say itself what is wrong."""
         silent: dict[str, None] = {}
         for look in self._looks.values():
-            if any(_says_nothing(pod) for pod in look.pods):
+            if any(says_nothing(pod) for pod in look.pods):
                 silent.setdefault(look.workload.namespace)
         used = {look.workload.namespace for look in self._looks.values()}
         for namespace in [one for one in self._events if one not in used]:
@@ -173,36 +167,3 @@ def _events_of(operation: Operation[KeptEvent]) -> tuple[KeptEvent, ...]:
             return operation.records
         case Removed():
             return ()
-
-
-def _says_nothing(pod: KeptPod) -> bool:
-    """Return whether only events tell why a pod is not ready."""
-    row = pod.row
-    return not row.ready and not row.terminating and row.trouble in TOLD_BY_EVENTS and row.started
-
-
-def counted(
-    revisions: Iterable[KeptRevision], pods: Sequence[KeptPod], workload: Workload, now: datetime
-) -> tuple[KeptRevision, ...]:
-    """Return ReplicaSets with the counts of `pods`: their own were read at another time than these."""
-    told = [pod for pod in available_by(pods, workload.min_ready, now) if not pod.row.terminating]
-    exist: dict[str, int] = {}
-    available: dict[str, int] = {}
-    for pod in told:
-        exist[pod.owner_uid] = exist.get(pod.owner_uid, 0) + 1
-        available[pod.owner_uid] = available.get(pod.owner_uid, 0) + pod.row.available
-    return tuple(
-        replace(
-            one,
-            wanted=exist.get(one.uid, 0),
-            pods=exist.get(one.uid, 0),
-            available=available.get(one.uid, 0),
-            conditions=(),
-        )
-        for one in revisions
-    )
-
-
-def as_row(info: RolloutInfo) -> RolloutInfo:
-    """Return what a row shows of `info`: the rest is for one that is opened, and would redraw the list."""
-    return replace(info, revisions=None, target=None, dropped_next=None, pods=None, events=None)

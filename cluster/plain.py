@@ -1,11 +1,18 @@
 """The least HTTP/1.1 that reads one JSON answer after another over a socket that stands.
 
-For `cluster.early` alone, which runs before the first frame: `http.client` brings the whole of `email` with
-it, and costs every start 15 ms. Whatever is not the expected answer is an OSError; nothing is made good here.
+For `cluster.early`, which runs before the first frame, and `cluster.quick`, for what is printed once:
+`http.client` brings the whole of `email` with it, and costs every start 15 ms. Whatever is not the expected
+answer is an OSError; nothing is made good here.
 """
 
 import socket
-from collections.abc import Iterable
+import ssl
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from cluster.access import Access
+from cluster.credentials import Identity
 
 HEAD = 65_536
 """Bytes of status line and headers that are taken at most."""
@@ -19,6 +26,41 @@ CHUNK = 262_144
 
 class PlainError(OSError):
     """The answer is not one that this reader knows."""
+
+
+class Whole(NamedTuple):
+    """An answer, of any status."""
+
+    status: int
+    fields: Mapping[bytes, bytes]
+    """Its headers: names in lower case, values as they came."""
+    body: bytes
+
+
+def dial(access: Access, context: ssl.SSLContext | None, *, connect: float, read: float) -> socket.socket:
+    """Return a connection to the server: `connect` and `read` are seconds of patience. Raises OSError."""
+    parts = urlsplit(access.server)
+    host = parts.hostname or ""
+    # As bytes where it can be: for a text Python loads the tables of international names, 5 ms.
+    place: Any = host.encode() if host.isascii() else host
+    link = socket.create_connection((place, parts.port or (443 if context else 80)), timeout=connect)
+    try:
+        link.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if context is not None:
+            name = access.tls_server_name or host
+            named: Any = name.encode() if name.isascii() else name
+            link = context.wrap_socket(link, server_hostname=named)
+        link.settimeout(read)
+    except BaseException:
+        link.close()
+        raise
+    return link
+
+
+def headers_of(access: Access, identity: Identity, agent: str) -> list[tuple[str, str]]:
+    """Return the headers of every request: who asks, as whom, and for what form."""
+    headers = [("User-Agent", agent), ("Accept", "application/json"), *access.impersonation]
+    return headers + ([("Authorization", identity.authorization)] if identity.authorization else [])
 
 
 class Plain:
@@ -40,17 +82,26 @@ class Plain:
 
     def answer(self) -> bytes | None:
         """Return the body of the next answer, None for any status but 200. Raises OSError."""
+        whole = self.whole()
+        return whole.body if whole.status == 200 else None
+
+    def whole(self) -> Whole:
+        """Return the next answer, whatever its status. Raises OSError."""
         head = self._until(b"\r\n\r\n", HEAD)
-        status, _, rest = head.partition(b"\r\n")
-        fields = dict(line.lower().partition(b":")[::2] for line in rest.split(b"\r\n"))
-        if not status.startswith(b"HTTP/1.1 200"):
-            return None
-        if fields.get(b"transfer-encoding", b"").strip() == b"chunked":
-            return self._chunks()
-        length = fields.get(b"content-length", b"").strip()
+        first, _, rest = head.partition(b"\r\n")
+        protocol, _, said = first.partition(b" ")
+        if protocol != b"HTTP/1.1" or not said[:3].isdigit():
+            raise PlainError("an answer that is not HTTP/1.1")
+        fields = {}
+        for line in rest.split(b"\r\n"):
+            name, _, value = line.partition(b":")
+            fields[name.lower()] = value.strip()
+        if fields.get(b"transfer-encoding", b"").lower() == b"chunked":
+            return Whole(int(said[:3]), fields, self._chunks())
+        length = fields.get(b"content-length", b"")
         if not length.isdigit():
             raise PlainError("an answer without a length")
-        return self._take(int(length))
+        return Whole(int(said[:3]), fields, self._take(int(length)))
 
     def _chunks(self) -> bytes:
         """Return a chunked body."""

@@ -10,11 +10,10 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from msgspec.structs import replace
-
 from cluster.client import Client
 from cluster.errors import ClusterError
 from cluster.limits import LIST_GAP, PAGE
+from cluster.rows import without_template
 from rollout.kinds import KINDS, Resource
 from rollout.records import KeptRevision, Workload
 
@@ -137,7 +136,7 @@ class Revisions:
             if page is None:
                 return None
             whole = only is not None and only.templates
-            found += page.records if whole else map(_without_template, page.records)
+            found += page.records if whole else map(without_template, page.records)
             if not page.more:
                 return found
             query["continue"] = page.more
@@ -145,7 +144,3 @@ class Revisions:
 
 def _resource(workload: Workload) -> Resource:
     return KINDS[workload.kind].revisions
-
-
-def _without_template(revision: KeptRevision) -> KeptRevision:
-    return replace(revision, template=b"", digest=b"", release=b"")

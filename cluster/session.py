@@ -88,6 +88,8 @@ class Session:
         """User-Agent of every request."""
         self.early: Any = None
         """`cluster.early.EarlyLists`, where they were begun."""
+        self.once = False
+        """Whether little is asked, for an answer that is printed once: to be set before anything is."""
         self.user = ""
         """Who the server says we are; "" while unknown."""
         self.visible: tuple[str, ...] = ()
@@ -136,6 +138,7 @@ class Session:
                 self.environ,
                 agent=self.agent,
                 most=self.options.request_timeout,
+                once=self.once,
             )
         client: Client = self._transport
         return client

@@ -1,6 +1,7 @@
 """The client of one API server: `cluster.wire`, imported in a thread when it is first needed.
 
-aiohttp and the REST client of kubernetes_asyncio take 0.15 s to import. Screens stand before that.
+aiohttp and the REST client of kubernetes_asyncio take 0.15 s to import. Screens stand before that, and a
+command that prints once does without (`cluster.quick`).
 """
 
 import asyncio
@@ -13,7 +14,8 @@ from cluster.access import Access
 from cluster.client import Answer, Flow
 from cluster.clock import ServerClock
 from cluster.credentials import Credentials
-from cluster.errors import LinkError
+from cluster.errors import LinkError, SilentError
+from cluster.quick import Quick
 
 
 class Transport:
@@ -28,11 +30,23 @@ class Transport:
         *,
         agent: str = "rolldeck",
         most: float | None = None,
+        once: bool = False,
     ) -> None:
-        """Take `most`, the user's --request-timeout in seconds, which shortens every request's own limit."""
+        """Take what is needed to ask.
+
+        Args:
+            access: The server.
+            credentials: Who we are.
+            clock: What reads the server's time.
+            environ: Where proxies are named.
+            agent: The User-Agent.
+            most: The user's --request-timeout in seconds, which shortens every request's own limit.
+            once: Whether few and short answers are asked for: they come without the wire where they can.
+        """
         self.server = access.server
         self._made = (access, credentials, clock, environ, agent)
         self._most = most
+        self._quick = Quick(access, credentials, clock, environ, agent) if once else None
         self._wire: Any = None
         self._closed = False
 
@@ -48,8 +62,12 @@ class Transport:
         timeout: float = 30.0,  # noqa: ASYNC109  the limit of one request, kept by aiohttp
     ) -> Answer:
         """Send one request and return the whole answer; see `cluster.client.Client.ask`."""
-        wire = await self._ready()
         seconds = timeout if self._most is None else min(timeout, self._most)
+        if self._quick is not None and method == "GET" and accept == "application/json":
+            found = await _within(seconds, self._quick, path, query or {})
+            if found is not None:
+                return found
+        wire = await self._ready()
         answer: Answer = await wire.ask(
             method,
             path,
@@ -73,6 +91,8 @@ class Transport:
     async def close(self) -> None:
         """Close all connections; what is under way ends with LinkError."""
         self._closed = True
+        if self._quick is not None:
+            self._quick.close()
         if self._wire is not None:
             await self._wire.close()
 
@@ -85,3 +105,13 @@ class Transport:
             if self._wire is None:
                 self._wire = module.Wire(*self._made)
         return self._wire
+
+
+async def _within(seconds: float, quick: Quick, path: str, query: Mapping[str, str]) -> Answer | None:
+    """Return the quick answer, None where there is none. Raises SilentError after `seconds`."""
+    try:
+        async with asyncio.timeout(seconds):
+            return await asyncio.to_thread(quick.ask, path, query, seconds)
+    except TimeoutError as error:
+        quick.close()
+        raise SilentError("no answer in time", sent=True) from error

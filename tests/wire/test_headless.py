@@ -8,10 +8,9 @@ from json_schema import faults
 from model import Model, owned, workload
 from test_follow import session
 
-from rollout.picture import OpenedPicture
 from tui.headless.ends import EndError, Exit
 from tui.headless.history import history
-from tui.headless.look import Newest, Which, whole
+from tui.headless.look import Which
 from tui.headless.out import Out
 from tui.headless.schema import shipped
 from tui.headless.status import status, status_of
@@ -58,7 +57,7 @@ async def test_every_line_of_a_watch_is_what_the_schema_says(said: Said) -> None
 async def test_what_is_not_there_is_a_sentence() -> None:
     async with session(Model()) as opened:
         with pytest.raises(EndError) as raised:
-            await status_of(source_of(opened), Out({}), "", WEB)
+            await status_of(opened, Out({}), "", WEB)
     assert (raised.value.code, raised.value.sentence[:9]) == (Exit.FAILED, "not found")
 
 
@@ -67,7 +66,7 @@ async def test_what_may_not_be_read_is_a_sentence() -> None:
     model.denied.add("deployments")
     async with session(model) as opened:
         with pytest.raises(EndError) as raised:
-            await status_of(source_of(opened), Out({}), "", WEB)
+            await status_of(opened, Out({}), "", WEB)
     assert raised.value.sentence.startswith("no permission to read deployments")
 
 
@@ -76,7 +75,7 @@ async def test_revisions_that_may_not_be_read_are_no_empty_history() -> None:
     model.denied.add("replicasets")
     async with session(model) as opened:
         with pytest.raises(EndError) as raised:
-            await history(source_of(opened), Out({}), "", WEB)
+            await history(opened, Out({}), "", WEB)
     assert raised.value.code is Exit.FAILED
 
 
@@ -84,7 +83,7 @@ async def test_pods_that_may_not_be_read_are_named_under_a_status(said: Said) ->
     model = served_web()
     model.denied.add("pods")
     async with session(model) as opened:
-        await status_of(source_of(opened), Out({}), "", WEB)
+        await status_of(opened, Out({}), "", WEB)
     assert said()[-1] == "no permission: pods"
 
 
@@ -92,15 +91,16 @@ async def test_a_list_in_a_locale_of_ascii_alone_is_ascii(said: Said) -> None:
     model = served_web()
     model.put("deployments", workload("caf\u00e9"))
     async with session(model) as opened:
-        await status(source_of(opened), Out({"LC_ALL": "C"}), "", "shop")
+        await status(opened, Out({"LC_ALL": "C"}), "")
     lines = said()
     assert all(line.isascii() for line in lines)
     assert len(lines) == 3
 
 
-async def test_a_status_closes_its_watches() -> None:
-    model = served_web()
+@pytest.mark.parametrize(("available", "code"), [(3, Exit.DONE), (0, Exit.FAILED)])
+async def test_a_status_fails_where_a_rollout_does(said: Said, available: int, code: Exit) -> None:
+    model = served_web(availableReplicas=available, readyReplicas=available)
     async with session(model) as opened:
-        async with Newest[OpenedPicture](source_of(opened).follow_rollout(*WEB)) as newest:
-            await whole(newest)
-        await model.quiet()
+        assert await status(opened, Out({}), "") is code
+        assert await status_of(opened, Out({}), "", WEB) is code
+    assert said()

@@ -2,37 +2,29 @@
 
 from cluster.client import Client
 from cluster.fresh import read_revisions, read_workload
+from cluster.session import Session
 from rollout.changes import changes
 from rollout.info import Change, Revision, RolloutInfo
 from tui.aim import current_of
 from tui.headless.choose import chosen
 from tui.headless.ends import EndError, Exit
-from tui.headless.look import Newest, Which, opened, whole
+from tui.headless.look import Which, once
 from tui.headless.out import Out
 from tui.headless.records import DiffRecord
 from tui.headless.told import change_record, target_record
-from tui.source import Source
 
 HEADS = ("CONTAINER", "FIELD", "NAME", "BEFORE", "AFTER")
 
 
 async def diff(
-    client: Client,
-    source: Source,
-    out: Out,
-    form: str,
-    which: Which,
-    *,
-    number: int | None,
-    good: bool,
+    session: Session, out: Out, form: str, which: Which, *, number: int | None, good: bool
 ) -> Exit:
     """Print the difference between pod templates by meaning; secret-looking literals are hidden.
 
     With a revision's `number`, or `good` for the last good one: from what runs to that, as an undo to it
     would do. Without: from the revision before to what runs.
     """
-    async with Newest(source.follow_rollout(*which)) as newest:
-        info = opened(await whole(newest))
+    _, info = await once(session, which)
     if number is None and not good:
         before = next((one for one in info.revisions or () if one.number == info.previous), None)
         after, found = current_of(info), info.changes
@@ -40,7 +32,7 @@ async def diff(
             raise EndError(Exit.FAILED, "its revisions cannot be read: no permission, or no answer")
     else:
         before, after = current_of(info), chosen(info, number)
-        found = await _read(client, info, after)
+        found = await _read(session.client, info, after)
     _print(out, form, info, (before, after), found)
     return Exit.DONE
 

@@ -1,21 +1,19 @@
 """`rolldeck history`: the revisions that are kept, and how good each was."""
 
+from cluster.session import Session
 from rollout.text import age, short_image
 from tui.headless.ends import EndError, Exit
-from tui.headless.look import Newest, Which, opened, whole
+from tui.headless.look import Which, once
 from tui.headless.out import Out
 from tui.headless.told import history_record, target_of
-from tui.source import Source
 
 HEADS = ("REVISION", "MARK", "AGE", "IMAGES", "EVIDENCE", "CHANGE-CAUSE")
 WIDE = ("NAME", "UID")
 
 
-async def history(source: Source, out: Out, form: str, which: Which) -> Exit:
+async def history(session: Session, out: Out, form: str, which: Which) -> Exit:
     """Print the kept revisions of one rollout, newest first."""
-    async with Newest(source.follow_rollout(*which)) as newest:
-        picture = await whole(newest)
-    info = opened(picture)
+    picture, info = await once(session, which)
     if info.revisions is None:
         raise EndError(Exit.FAILED, "its revisions cannot be read: no permission, or no answer")
     if form in ("json", "yaml"):

@@ -6,6 +6,8 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Generic, NamedTuple, Self, TypeVar
 
+from cluster.once import read_rollout
+from cluster.session import Session
 from rollout.connection import StreamState, StreamStatus
 from rollout.info import RolloutInfo
 from rollout.picture import Gone, OpenedPicture, RolloutsPicture
@@ -93,14 +95,6 @@ async def whole(newest: Newest[OpenedPicture], patience: float = PATIENCE) -> Op
     return found
 
 
-async def listed(newest: Newest[RolloutsPicture], patience: float = PATIENCE) -> RolloutsPicture:
-    """Return the first picture of a list that is whole. Raises EndError."""
-    found = await _first(newest, lambda picture: picture.listed, patience)
-    if found.streams and all(stream.state is StreamState.DENIED for stream in found.streams):
-        raise EndError(Exit.FAILED, denied(found.streams[0]))
-    return found
-
-
 async def _first(newest: Newest[Picture], good: Callable[[Picture], bool], patience: float) -> Picture:
     clock = asyncio.get_running_loop().time
     until, last = clock() + patience, None
@@ -136,6 +130,13 @@ def refuse(picture: RolloutsPicture | OpenedPicture) -> None:
 def denied(stream: StreamStatus) -> str:
     """Return the sentence for what may not be read."""
     return f"no permission to read {stream.resource}" + (f" ({stream.reason})" if stream.reason else "")
+
+
+async def once(session: Session, which: Which) -> tuple[OpenedPicture, RolloutInfo]:
+    """Return a picture of one rollout that is read once, and what it shows. Raises EndError."""
+    picture = await read_rollout(session, *which)
+    refuse(picture)
+    return picture, opened(picture)
 
 
 def opened(picture: OpenedPicture) -> RolloutInfo:

@@ -88,26 +88,26 @@ def start_status(resource: tuple[str, ...], chosen: Mapping[str, Any], form: str
     """Print the status of one rollout, or of all."""
     opened = resource_of(resource)
 
-    async def work(session: Session, source: Source, out: Out) -> Exit:
+    async def work(session: Session, _: Source, out: Out) -> Exit:
         from tui.headless.status import status, status_of
 
         if opened is None:
-            return await status(source, out, form, session.scope.namespace)
-        return await status_of(source, out, form, which(session, opened))
+            return await status(session, out, form)
+        return await status_of(session, out, form, which(session, opened))
 
-    execute(options_of(chosen), work, name=words(opened))
+    execute(options_of(chosen), work, name=words(opened), once=True)
 
 
 def start_history(resource: tuple[str, ...], chosen: Mapping[str, Any], form: str) -> None:
     """Print the revisions of one rollout."""
     opened = one_of(resource)
 
-    async def work(session: Session, source: Source, out: Out) -> Exit:
+    async def work(session: Session, _: Source, out: Out) -> Exit:
         from tui.headless.history import history
 
-        return await history(source, out, form, which(session, opened))
+        return await history(session, out, form, which(session, opened))
 
-    execute(options_of(chosen), work, name=words(opened))
+    execute(options_of(chosen), work, name=words(opened), once=True)
 
 
 def start_diff(
@@ -116,12 +116,12 @@ def start_diff(
     """Print what changed, or would change."""
     opened = one_of(resource)
 
-    async def work(session: Session, source: Source, out: Out) -> Exit:
+    async def work(session: Session, _: Source, out: Out) -> Exit:
         from tui.headless.diff import diff
 
-        return await diff(session.client, source, out, form, which(session, opened), number=number, good=good)
+        return await diff(session, out, form, which(session, opened), number=number, good=good)
 
-    execute(options_of(chosen), work, name=words(opened))
+    execute(options_of(chosen), work, name=words(opened), once=True)
 
 
 def start_undo(

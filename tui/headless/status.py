@@ -1,25 +1,32 @@
 """`rolldeck status`: how rollouts stand, printed once."""
 
-from rollout.arrange import arrange
+from collections.abc import Iterable
+
+from cluster.once import read_rollouts
+from cluster.session import Session
+from rollout.arrange import TROUBLED, arrange
+from rollout.connection import StreamState
 from rollout.info import RolloutInfo
 from rollout.picture import RolloutsPicture
 from rollout.text import age
-from tui.headless.ends import Exit
-from tui.headless.look import Newest, Which, listed, opened, whole
+from tui.headless.ends import EndError, Exit
+from tui.headless.look import Which, denied, once
 from tui.headless.out import Out
 from tui.headless.records import RolloutsRecord
 from tui.headless.told import rollout_record
 from tui.headless.words import headline, images, sides, state, verdict, waits_for
-from tui.source import Source
 
 HEADS = ("NAME", "REV", "STATE", "NEW", "SERVES", "WHY", "FOR")
 WIDE = ("IMAGES", "CHANGED", "BY", "UID")
 
 
-async def status(source: Source, out: Out, form: str, namespace: str | None) -> Exit:
-    """Print all rollouts of a namespace (None: of all), the worst first."""
-    async with Newest(source.follow_rollouts(namespace)) as newest:
-        picture = await listed(newest)
+async def status(session: Session, out: Out, form: str) -> Exit:
+    """Print all rollouts of the session's scope, the worst first. FAILED where one of them is in trouble."""
+    namespace = session.scope.namespace
+    picture = await read_rollouts(session, session.scope)
+    refused = [stream for stream in picture.streams if stream.state is StreamState.DENIED]
+    if len(refused) == len(picture.streams):
+        raise EndError(Exit.FAILED, denied(refused[0]))
     rows = arrange(picture.rollouts, picture.now).rows
     if form in ("json", "yaml"):
         record = RolloutsRecord(
@@ -39,7 +46,13 @@ async def status(source: Source, out: Out, form: str, namespace: str | None) -> 
         out.line("no rollouts" if namespace is None else f"no rollouts in namespace {namespace}")
     for resource in picture.connection.denied if form in ("", "wide") else ():
         out.line(f"no permission: {resource}")
-    return Exit.DONE
+    return code(rows)
+
+
+def code(rows: Iterable[RolloutInfo]) -> Exit:
+    """Return FAILED where a rollout is counted as failed or in trouble, as line 1 of the list counts them."""
+    troubled = any(info.phase in TROUBLED or info.deadline_passed for info in rows)
+    return Exit.FAILED if troubled else Exit.DONE
 
 
 def _table(
@@ -63,14 +76,9 @@ def _table(
     out.table(heads, lines)
 
 
-async def status_of(source: Source, out: Out, form: str, which: Which) -> Exit:
-    """Print how one rollout stands; its cause is found as on its screen.
-
-    FAILED where kubectl's `rollout status` fails too: its deadline has passed.
-    """
-    async with Newest(source.follow_rollout(*which)) as newest:
-        picture = await whole(newest)
-    info = opened(picture)
+async def status_of(session: Session, out: Out, form: str, which: Which) -> Exit:
+    """Print how one rollout stands; its cause is found as on its screen. FAILED where it is in trouble."""
+    picture, info = await once(session, which)
     if form in ("json", "yaml"):
         out.whole(rollout_record(info), form)
     elif form == "name":
@@ -80,7 +88,7 @@ async def status_of(source: Source, out: Out, form: str, which: Which) -> Exit:
             out.line(line)
         for resource in picture.connection.denied:
             out.line(f"no permission: {resource}")
-    return Exit.FAILED if info.deadline_passed else Exit.DONE
+    return code((info,))
 
 
 def _lines(info: RolloutInfo, since: str, *, wide: bool) -> list[str]:
