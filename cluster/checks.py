@@ -16,15 +16,12 @@ from cluster.drive import Asking, Step, checked, warned
 from cluster.errors import ClusterError
 from cluster.members import read_members, start_seconds
 from cluster.prepared import Prepared
+from cluster.written import METADATA, look, written
 from rollout import undo
 from rollout.action import Action, Check, CheckState
 from rollout.named import PLURALS, Named, named
-from rollout.objects import ManagedFields, Time
 from rollout.room import Quota, lacking, unjudged
 from rollout.safe import safe
-
-TIMEOUT = 10.0
-"""Seconds for one look; it only informs."""
 
 MOST = 40
 """Named objects that are looked at; a template that names more says so."""
@@ -32,22 +29,8 @@ MOST = 40
 NAMES = Check("names", CheckState.PENDING, "what it names", arms=False)
 QUOTA = Check("quota", CheckState.PENDING, "quota", arms=False)
 
-METADATA = "application/json;as=PartialObjectMetadata;v=v1;g=meta.k8s.io"
-"""The form of an answer without any value: of Secrets nothing else is ever asked for."""
-
 STARTS = frozenset({Action.UNDO, Action.RESTART, Action.SET_IMAGE})
 """Actions that start pods."""
-
-
-class _Metadata(msgspec.Struct, rename="camel"):
-    """No annotations: the last applied configuration of a Secret holds its values."""
-
-    creation_timestamp: Time | None = None
-    managed_fields: list[ManagedFields] | None = None
-
-
-class _Partial(msgspec.Struct):
-    metadata: _Metadata
 
 
 class _QuotaSpec(msgspec.Struct, rename="camel"):
@@ -113,19 +96,11 @@ def _template(prepared: Prepared) -> bytes | None:
     return prepared.fresh.live.template if prepared.fresh else None
 
 
-async def _look(client: Client, path: str, accept: str = "application/json") -> Answer | None:
-    """Return the answer to a GET; None where none came."""
-    try:
-        return await client.ask("GET", path, accept=accept, timeout=TIMEOUT)
-    except ClusterError:
-        return None
-
-
 async def _names(client: Client, prepared: Prepared, template: bytes) -> Step:
     """Look at everything the template names: whether it exists, and whether it was edited since."""
     needed = named(template)
     root = f"/api/v1/namespaces/{prepared.plan.ref.namespace}"
-    looks = [_look(client, f"{root}/{PLURALS[one.kind]}/{one.name}", METADATA) for one in needed[:MOST]]
+    looks = [look(client, f"{root}/{PLURALS[one.kind]}/{one.name}", METADATA) for one in needed[:MOST]]
     answers = dict(zip(needed, await asyncio.gather(*looks), strict=False))
     missing = [one for one, answer in answers.items() if answer and answer.status == 404 and not one.optional]
     unseen = [one for one in needed if _unseen(answers.get(one))]
@@ -169,7 +144,7 @@ def _edited(prepared: Prepared, answers: dict[Named, Answer | None]) -> Iterable
     for one, answer in answers.items():
         if one.kind not in ("ConfigMap", "Secret") or answer is None or answer.status != 200:
             continue
-        edited = _recorded(answer)
+        edited = written(answer)
         if edited is not None and edited > started:
             at = f"{edited:%H:%MZ}" if edited.date() == _today(prepared, edited) else f"{edited:%d %b %H:%MZ}"
             done = "last started" if last else "was made"
@@ -178,16 +153,6 @@ def _edited(prepared: Prepared, answers: dict[Named, Answer | None]) -> Iterable
 
 def _today(prepared: Prepared, otherwise: datetime) -> object:
     return prepared.at.date() if prepared.fresh and prepared.fresh.read else otherwise.date()
-
-
-def _recorded(answer: Answer) -> datetime | None:
-    """Return the last change that managedFields record; a key that was removed is not among them."""
-    try:
-        metadata = msgspec.json.decode(answer.body, type=_Partial).metadata
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return None
-    times = [entry.time for entry in metadata.managed_fields or [] if entry.time is not None]
-    return max(times, default=metadata.creation_timestamp)
 
 
 def _started(prepared: Prepared) -> tuple[datetime | None, bool]:
@@ -201,7 +166,7 @@ def _started(prepared: Prepared) -> tuple[datetime | None, bool]:
 
 async def _room(client: Client, prepared: Prepared, template: bytes) -> Step:
     """Look whether the quotas have room for the pods that come before others have gone."""
-    answer = await _look(client, f"/api/v1/namespaces/{prepared.plan.ref.namespace}/resourcequotas")
+    answer = await look(client, f"/api/v1/namespaces/{prepared.plan.ref.namespace}/resourcequotas")
     if answer is None or answer.status != 200:
         why = "not permitted" if answer is not None and answer.status == 403 else "not answered"
         return lambda now: checked(now, "quota", CheckState.UNKNOWN, f"quota ({why})")
@@ -243,7 +208,7 @@ async def _scaler(client: Client, prepared: Prepared) -> Step:
     if prepared.fresh is None or prepared.fresh.replicas is None:
         return lambda now: now
     path = f"/apis/autoscaling/v2/namespaces/{ref.namespace}/horizontalpodautoscalers"
-    answer = await _look(client, path)
+    answer = await look(client, path)
     if answer is None or answer.status != 200:
         why = "not permitted" if answer is not None and answer.status == 403 else "not answered"
         return lambda now: _replicas(now, f"(HPA: {why})")

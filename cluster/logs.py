@@ -140,7 +140,7 @@ class Log:
 
     def lines(self, start: int, count: int, *, stamps: bool) -> tuple[str, ...]:
         """Return lines by their number, safe to draw; `stamps`: with the server's times."""
-        return tuple(_shown(line, stamps=stamps) for line in self._spool.lines(start, count))
+        return tuple(shown(line, stamps=stamps) for line in self._spool.lines(start, count))
 
     async def find(self, text: str, start: int, *, back: bool = False) -> int | None:
         """Return the number of the next line with `text` from `start` on, or back from it."""
@@ -299,7 +299,7 @@ async def _refused(flow: Flow) -> str:
     return refusal(Answer(flow.status, flow.headers, body))
 
 
-def _shown(line: bytes, *, stamps: bool) -> str:
+def shown(line: bytes, *, stamps: bool) -> str:
     """Return one line as it is drawn."""
     text = line if stamps else STAMP.sub(b"", line, count=1)
     plain = _LOOKS.sub("", text.rstrip(b"\r").decode(errors="replace"))

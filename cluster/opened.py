@@ -1,8 +1,11 @@
 """From streams to pictures of one rollout that is opened."""
 
 from collections.abc import AsyncGenerator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from cluster.client import Client
+from cluster.edits import Edits
+from cluster.last_words import WordsReader
 from cluster.operations import Operation, Put, Removed, Replaced
 from cluster.session import Session
 from cluster.store import Store
@@ -12,11 +15,14 @@ from rollout.kinds import EVENT, EVENTS, KINDS, POD, PODS, Kind
 from rollout.picture import Gone, OpenedPicture
 from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Seen, Workload
 
+LOOK = timedelta(seconds=1)
+"""How often it is asked which pods have crashed: it takes some milliseconds for ten thousand."""
+
 
 class _Opened:
     """One workload by its uid, with all that belongs to it."""
 
-    def __init__(self, kind: Kind, streams: Streams, namespace: str) -> None:
+    def __init__(self, kind: Kind, streams: Streams, client: Client, namespace: str) -> None:
         self.workloads: Store[Workload] = Store()
         self.revisions: Store[KeptRevision] = Store(lambda revision: revision.owner_uid)
         self.pods: Store[KeptPod] = Store()
@@ -30,6 +36,11 @@ class _Opened:
         self._workload: Workload | None = None
         self._about: set[str] = set()
         self._seen = Seen()
+        self._edits = Edits(client, namespace, streams.tell)
+        self._words = WordsReader(client, namespace, streams.tell)
+        self._changed = False
+        """Whether pods have changed since it was last asked which of them have crashed."""
+        self._asked_at: datetime | None = None
 
     def notice(self, operations: Sequence[Operation[Workload]]) -> None:
         """Take what became of the workload: the first uid is the one that was opened."""
@@ -50,16 +61,25 @@ class _Opened:
 
     def refresh(self, now: datetime) -> bool:
         """Work out afresh what is true; return whether it differs."""
-        for store in (self.workloads, self.revisions, self.pods, self.events):
+        for store in (self.workloads, self.revisions, self.events):
             store.take_dirty()
+        self._changed = bool(self.pods.take_dirty()) or self._changed
         if self._workload is None or self.gone is not Gone.NO:
             return False
         info = self._kind.info(self._objects(self._workload), now)
         self._seen = seen(self._seen, info)
+        self._ask(self._workload, info, now)
         if info == self.info:
             return False
         self.info = info
         return True
+
+    def _ask(self, workload: Workload, info: RolloutInfo, now: datetime) -> None:
+        """Ask for what no stream tells: edits of what the template names, and last words."""
+        self._edits.want(workload.template, secrets=bool(info.causes))
+        if self._changed and (self._asked_at is None or abs(now - self._asked_at) >= LOOK):
+            self._changed, self._asked_at = False, now
+            self._words.want(self.pods)
 
     def _found(self, record: Workload) -> None:
         """Take a workload under the name that was opened."""
@@ -85,6 +105,8 @@ class _Opened:
         streams.add(kind.revisions, kind.revision, namespace, self.revisions, query=query)
         streams.add(PODS, POD, namespace, self.pods, query=query)
         streams.add(EVENTS, EVENT, namespace, self.events)
+        streams.run(self._edits.run())
+        streams.run(self._words.run())
 
     def _objects(self, workload: Workload) -> Objects:
         """Return all that is known of the workload; events of its pods stay when the pods have gone."""
@@ -98,6 +120,9 @@ class _Opened:
             pods=pods,
             events=events if self.events.replaced else None,
             seen=self._seen,
+            edits=self._edits.known,
+            words=self._words.words,
+            unread=(*sorted(self._edits.denied), *(("pods/log",) if self._words.denied else ())),
         )
 
 
@@ -129,7 +154,7 @@ async def follow_rollout(
     """
     streams = Streams(session)
     known = KINDS[kind]
-    opened = _Opened(known, streams, namespace)
+    opened = _Opened(known, streams, session.client, namespace)
     query = {"fieldSelector": f"metadata.name={name}"}
     try:
         streams.add(

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from rollout.causes import causes as find_causes
 from rollout.changes import changes as compare
+from rollout.crashes import alike, has_crashed
 from rollout.events import conditions_as_lines, merged
 from rollout.facts import Facts
 from rollout.info import Cause, Change, Heading, Phase, Ref, RolloutInfo
@@ -15,6 +16,7 @@ from rollout.marks import revisions as marked
 from rollout.marks import target
 from rollout.owners import owner
 from rollout.records import KeptEvent, KeptRevision, Objects
+from rollout.telling import LastWords
 from rollout.template import TemplateError
 from rollout.verdict import edits, verdict
 from rollout.waits import waits
@@ -31,7 +33,7 @@ def assemble(facts: Facts, objects: Objects) -> RolloutInfo:
         previous=previous,
         changes=_changes(facts, previous),
         edits=objects.edits,
-        logs=objects.logs,
+        words=objects.words,
     )
     found = find_causes(facts)
     state = phase(facts, found)
@@ -42,6 +44,8 @@ def assemble(facts: Facts, objects: Objects) -> RolloutInfo:
         causes=None if pods is None else found,
         waits=None if pods is None else waits(facts),
         edits=edits(facts),
+        last_words=_last_words(facts),
+        unread=objects.unread,
         verdict=None if pods is None else verdict(facts, found, word),
         changes=facts.changes,
         previous=previous.number if previous else None,
@@ -84,6 +88,15 @@ def _listed(facts: Facts, state: Phase, word: Heading, found: tuple[Cause, ...])
         heading_rests=rests(facts, word, found),
         broken=_broken(facts),
     )
+
+
+def _last_words(facts: Facts) -> LastWords | None:
+    """Return the words of the first pod that has left any, of the current revision first."""
+    by_end = {words.of: words for words in facts.words}
+    if not by_end:
+        return None
+    left = (by_end.get(alike(pod)) for pod in facts.pods or () if has_crashed(pod))
+    return next((words for words in left if words is not None), None)
 
 
 def _broken(facts: Facts) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """What is known of one rollout in the words all kinds share: counted, joined by owner, not yet judged."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from msgspec import Struct
@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from rollout.info import Change, Count, Edit
 from rollout.records import KeptEvent, KeptPod, KeptRevision, Stated, Workload
 from rollout.rounding import later
+from rollout.telling import LastWords
 
 PATIENCE = 600
 """Seconds a rollout may take where no deadline is set: Kubernetes' own default of the deadline."""
@@ -65,8 +66,8 @@ class Facts(Struct, frozen=True, kw_only=True):
     """Pods that match its selector and that another controller owns."""
     edits: tuple[Edit, ...] = ()
     """Of what the template names, as far as it was read."""
-    logs: Mapping[str, str] = {}
-    """Telling log lines by pod."""
+    words: tuple[LastWords, ...] = ()
+    """Last words of containers that crash."""
     events: tuple[KeptEvent, ...] | None
     """Those about the workload, its revisions and its pods; None: not known."""
 

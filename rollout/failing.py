@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import lru_cache
 
+from rollout.crashes import alike, has_crashed
 from rollout.info import Confidence
 from rollout.probes import killed_by
 from rollout.pulls import told_by
@@ -26,11 +27,12 @@ KILLED = frozenset({None, 0, 1, 2, 137, 143})
 def pods_in_trouble(scene: Scene) -> Iterator[Found]:
     """Find what single pods are in. Pods that failed as a whole count only while they are missed."""
     facts = scene.facts
+    told = {words.of: words.line for words in facts.words}
     for new, pod in scene.live:
         row = pod.row
         if not row.trouble or (pod.phase == "Failed" and not facts.missing):
             continue
-        log = facts.logs.get(row.uid, "")
+        log = told.get(alike(pod), "") if told and has_crashed(pod) else ""
         own = Case(row.trouble, row.container, pod.image, pod.exit_code, pod.initial, log)
         yield _found(own, row.message, row.since, scene, new=new, pod=pod)
         for other in pod.others:

@@ -10,6 +10,8 @@ from enum import Enum
 
 from msgspec import Struct
 
+from rollout.telling import LastWords
+
 
 class Phase(Enum):
     """The state of a rollout; the value is its word on screen (glyphs: screens.md)."""
@@ -337,6 +339,10 @@ class RolloutInfo(Struct, frozen=True, kw_only=True):
     edits: tuple[Edit, ...] = ()
     """What the template names and was edited after the current revision began, newest first."""
     verdict: Verdict | None = None
+    last_words: LastWords | None = None
+    """What the container wrote that crashes: of the current revision first."""
+    unread: tuple[str, ...] = ()
+    """What was asked for and is not permitted: "configmaps", "pods/log"."""
     changes: tuple[Change, ...] | None = None
     """From the previous revision to the current one."""
     previous: int | None = None

@@ -68,6 +68,8 @@ def summarise(pod: Pod, broken: tuple[str, ...] = ()) -> KeptPod | None:
         running_at=None if is_ready or status is None else _running_at(status.container_statuses or ()),
         broken=broken,
         initial=trouble.initial,
+        restarts=trouble.restarts,
+        ended=trouble.ended,
         others=tuple(_other(one) for one in others),
         unready=intern(safe(f"{ready.reason or ''}: {ready.message or ''}", 300))
         if ready and not is_ready

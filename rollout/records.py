@@ -4,12 +4,12 @@ Each record says `uid`, `namespace`, `name` and `resource_version`, so that a st
 Times are aware and in UTC. `None` means not said by the server, or not readable (`broken` names the path).
 """
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from msgspec import Struct
 
 from rollout.info import Edit, PodRow
+from rollout.telling import LastWords
 
 
 class Stated(Struct, frozen=True, gc=False):
@@ -180,6 +180,10 @@ class KeptPod(Struct, frozen=True, gc=False):
     running_at: datetime | None
     """Since when all containers run, of a pod that is not ready; None where one does not run."""
     broken: tuple[str, ...]
+    restarts: int = 0
+    """Of the container in trouble."""
+    ended: bool = False
+    """Whether it has ended and no other instance has taken its place yet."""
     initial: bool = False
     """Whether the container in trouble is an init container."""
     others: tuple[Trouble, ...] = ()
@@ -249,8 +253,10 @@ class Objects(Struct, frozen=True, kw_only=True):
     seen: Seen = Seen()
     edits: tuple[Edit, ...] = ()
     """Of what the template names, as far as it was read: nothing is said of what is not here."""
-    logs: Mapping[str, str] = {}
-    """By a pod's uid: the telling line of the last instance of its container in trouble."""
+    words: tuple[LastWords, ...] = ()
+    """Last words of containers in trouble, as far as they were read."""
+    unread: tuple[str, ...] = ()
+    """What was asked for and is not permitted: "configmaps", "pods/log"."""
 
 
 Record = Workload | KeptRevision | KeptPod | KeptEvent

@@ -48,7 +48,17 @@ MOST = 8
 class Found:
     """What is wrong with a pod, while it is being found out."""
 
-    __slots__ = ("code", "container", "exit_code", "image", "initial", "message", "since")
+    __slots__ = (
+        "code",
+        "container",
+        "ended",
+        "exit_code",
+        "image",
+        "initial",
+        "message",
+        "restarts",
+        "since",
+    )
 
     def __init__(self, code: str, message: str = "", status: ContainerStatus | None = None) -> None:
         self.code, self.message = code, message
@@ -57,6 +67,8 @@ class Found:
         self.exit_code: int | None = None
         self.since: datetime | None = None
         self.initial = False
+        self.restarts = (status.restart_count or 0) if status else 0
+        self.ended = bool(status and status.state and status.state.terminated)
 
 
 HEALTHY = Found("")

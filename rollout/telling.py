@@ -11,6 +11,9 @@ STAMP = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d
 FRAMES_BEFORE = 4
 """Lines before the telling one that are worth seeing: what it was doing."""
 
+ABOUT = 20
+"""Lines before and after the telling part that are kept of a log."""
+
 _PANIC = re.compile(
     r"^(?:panic:|fatal error:|thread '.{0,80}' panicked at|Unhandled exception|SIG[A-Z]{3,7}:)"
 )
@@ -33,6 +36,35 @@ class Told(Struct, frozen=True):
     """The index of the first line that belongs to it: a stack's beginning, or a few lines of context."""
     why: str
     """What it was picked for: "panic", "Traceback", "Caused by", "FATAL", "error", "last line"."""
+
+
+class Alike(Struct, frozen=True):
+    """What pods have in common that end in the same way."""
+
+    owner_uid: str
+    hash: str
+    """Of their template."""
+    container: str
+    exit_code: int | None
+
+
+class LastWords(Struct, frozen=True, kw_only=True):
+    """The end of the log of a container that crashed: what tells why, and the lines about it."""
+
+    of: Alike
+    """Whose: they are read of one pod, and taken for the words of all that end alike."""
+    pod: str
+    """The pod's name."""
+    before: bool
+    """Whether another instance has taken its place since."""
+    lines: tuple[str, ...]
+    told: Told
+    """Where in `lines` it is told."""
+
+    @property
+    def line(self) -> str:
+        """Return the telling line, without the time that the server or a logger puts before it."""
+        return unstamped(self.lines[self.told.at]).strip()
 
 
 def unstamped(line: str) -> str:
@@ -60,6 +92,16 @@ def telling(lines: Sequence[str]) -> Told | None:
         if at is not None:
             return Told(at, _context(said, at), why)
     return None
+
+
+def excerpt(lines: Sequence[str]) -> tuple[tuple[str, ...], Told] | None:
+    """Return what is worth keeping of the end of a log, and where it tells why; None where it is blank."""
+    told = telling(lines)
+    if told is None:
+        return None
+    begin = max(0, min(told.first, told.at) - ABOUT)
+    kept = tuple(lines[begin : told.at + ABOUT + 1])
+    return kept, Told(told.at - begin, told.first - begin, told.why)
 
 
 def _first(said: Sequence[str], pattern: re.Pattern[str]) -> int | None:

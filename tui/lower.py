@@ -2,15 +2,10 @@
 
 from enum import Enum
 
+from rollout.crashes import CRASHES
 from rollout.info import Mark, Phase, PodLine, PodRow, RolloutInfo
 from rollout.yaml_diff import DiffLine, yaml_diff
 from tui.source import Templates
-
-CRASHES = frozenset(("crash-loop", "out-of-memory"))
-"""Troubles of pods whose last instance left words that tell why."""
-
-TAIL = 200
-"""Lines of a log in which the telling one is looked for."""
 
 
 class Lower(Enum):
@@ -23,7 +18,7 @@ class Lower(Enum):
 
 def fitting(info: RolloutInfo) -> Lower:
     """Return the pane that fits: a crash's last words, the difference to the target, else events."""
-    if crashed(info) is not None:
+    if info.last_words is not None and info.causes:
         return Lower.LOG
     target = info.target.uid if info.target else None
     return Lower.DIFF if target is not None and healthy(info) else Lower.EVENTS

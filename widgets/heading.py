@@ -6,39 +6,46 @@ from typing import ClassVar
 
 from textual.reactive import reactive
 
+from rollout.crashes import CRASHES
 from rollout.info import Heading, RolloutInfo, VerdictWord
 from rollout.text import age, cut_middle, short_image, span
-from widgets.cells import Line, Piece, row, row_with
+from widgets.cells import Line, Piece, row, row_with, size
 from widgets.glyphs import PHASES
 from widgets.lines import Lines
 from widgets.selected_panel import change_words
+
+LOGS = "pods/log"
+"""What `RolloutInfo.unread` calls logs."""
 
 AGELESS = frozenset((Heading.COMPLETE, Heading.IDLE, Heading.UNKNOWN))
 """Headings that need no "since when": they are no departure."""
 
 
 class HeadingLines(Lines):
-    """Four lines, a fifth where an owner may take an undo back; `compact` keeps the first three."""
+    """Four lines, one more for what a crash wrote, and one where an owner may take an undo back.
 
-    VALUES: ClassVar[tuple[str, ...]] = ("info", "gone", "note", "now", "compact")
+    `compact` keeps the first three.
+    """
+
+    VALUES: ClassVar[tuple[str, ...]] = ("info", "gone", "now", "compact")
 
     info: reactive[RolloutInfo | None] = reactive[RolloutInfo | None](None, repaint=False)
     gone: reactive[str] = reactive("", repaint=False)
     """What has become of the object: "DELETED 8s ago", "REPLACED 8s ago"; "" while it is there."""
-    note: reactive[str] = reactive("", repaint=False)
-    """A warning beside what changed: "checkout-config edited 12m ago"."""
     now: reactive[datetime | None] = reactive[datetime | None](None, repaint=False)
     compact: reactive[bool] = reactive(False, repaint=False)
     """Whether a pane has taken everything under line 4."""
 
     def lines(self, width: int, height: int) -> list[Line]:
-        """Return three to five lines."""
+        """Return three to six lines."""
         info = self.info
         if info is None:
             blank = row(width, ())
             return [row(width, (Piece(f"  {self.gone or 'reading'}"),)), blank, blank, blank][:height]
         lines = [self._state(info, width), self._cause(info, width), self._verdict(info, width)]
         if not self.compact:
+            if told := self._told(info):
+                lines.insert(2, row(width, (Piece("  "), *told)))
             lines.append(self._change(info, width))
             if info.owner:
                 lines.append(row(width, (Piece("! ", "warn"), Piece(info.owner.sentence))))
@@ -104,6 +111,30 @@ class HeadingLines(Lines):
         yield (Piece(f"deadline in {left}"),)
         yield (Piece(f"{left} left"),)
 
+    def _told(self, info: RolloutInfo) -> tuple[Piece, ...]:
+        """Return the line of its log that tells why it crashes, or that logs may not be read."""
+        if info.last_words is not None and info.causes:
+            return (Piece("log: ", "dim"), Piece(info.last_words.line))
+        crashed = any(pod.trouble in CRASHES for pod in info.pods or ())
+        return (Piece(f"log: no permission ({LOGS})", "dim"),) if crashed and LOGS in info.unread else ()
+
     def _change(self, info: RolloutInfo, width: int) -> Line:
-        right = (Piece("! ", "warn"), Piece(self.note)) if self.note else ()
-        return row(width, (Piece("  " + change_words(info, " · ")),), right)
+        left = (Piece("  " + change_words(info, " · ")),)
+        if info.edits:
+            rights = tuple(self._edited(info))
+            fitting = [right for right in rights if size((*left, *right)) < width]
+            fitting += [right for right in rights if size(right) <= width // 2]
+            return row(width, left, (*fitting, rights[-1])[0])
+        unread = ", ".join(one for one in info.unread if one != LOGS)
+        if not unread or not info.causes:
+            return row(width, left)
+        may_not = "edited? no permission"
+        return row_with(width, left, (Piece(f"{may_not}: {unread}", "dim"),), (Piece(may_not, "dim"),))
+
+    def _edited(self, info: RolloutInfo) -> Iterator[tuple[Piece, ...]]:
+        """Yield what was edited since, "checkout-config edited 12m ago", then shorter."""
+        edit = info.edits[0]
+        more = f" +{len(info.edits) - 1}" if len(info.edits) > 1 else ""
+        when = f" {age(edit.at, self.now)} ago" if self.now else ""
+        for room in (40, 20, 12):
+            yield (Piece("! ", "warn"), Piece(f"{cut_middle(edit.name, room)} edited{when}{more}"))

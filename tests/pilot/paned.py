@@ -6,12 +6,13 @@ from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import Any
 
-from scripted import Cluster, Writer, opened, opened_picture, pod
+from scripted import NOW, Cluster, Writer, opened, opened_picture, pod
 from textual.pilot import Pilot
 
 from cluster.errors import ClusterError
-from rollout.info import Phase, Ref, RolloutInfo
+from rollout.info import Cause, Confidence, Phase, Ref, RolloutInfo
 from rollout.log import Containers, LogRequest, LogState
+from rollout.telling import Alike, LastWords, excerpt
 from tui.app import RolldeckApp
 from tui.source import Source, Templates
 from widgets.key_bar import KeyBar
@@ -102,7 +103,18 @@ def crashing(**changed: Any) -> RolloutInfo:
     """Return the rollout with a new pod that crashes."""
     bad = pod("checkout-14-crash", 14, ready_containers=0, ready=False, available=False, restarts=4,
               state="CrashLoopBackOff app", trouble="crash-loop", container="app")  # fmt: skip
-    return opened(pods=(bad, *(opened().pods or ())[1:]), **changed)
+    kept = excerpt(CRASH)
+    assert kept is not None
+    words = LastWords(
+        of=Alike("uid-14", "hash14", "app", 1), pod=bad.name, before=True, lines=kept[0], told=kept[1]
+    )
+    cause = Cause(
+        code="crash-loop", short="crash loop, exit 1", headline="crash loop: app exits with 1",
+        detail="Error, exit code 1", confidence=Confidence.CERTAIN, since=NOW, pods=1, of=1,
+        on_new=True, on_old=False, in_template=True, presumed=True,
+    )  # fmt: skip
+    told = {"last_words": words, "causes": (cause,)}
+    return opened(pods=(bad, *(opened().pods or ())[1:]), **(told | changed))
 
 
 def well(**changed: Any) -> RolloutInfo:

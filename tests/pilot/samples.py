@@ -11,6 +11,7 @@ from rollout.info import (
     Change,
     Confidence,
     Count,
+    Edit,
     EventLine,
     Heading,
     Mark,
@@ -270,6 +271,7 @@ CHECKOUT = replace(
     ),
     causes=(CAUSE,),
     verdict=Verdict(VerdictWord.HELPS, "only rev 14 fails, 3 of 3 old pods serve: UNDO HELPS"),
+    edits=(Edit("ConfigMap", "checkout-config", NOW - timedelta(minutes=12)),),
     changes=(IMAGE, FEATURE),
     previous=13,
     revisions=REVISIONS,
@@ -279,8 +281,6 @@ CHECKOUT = replace(
     pods=PODS,
     events=EVENTS,
 )
-
-NOTE = "checkout-config edited 12m ago"
 
 PLAN = Plan(
     ref=CHECKOUT.ref,

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from samples import CHECKOUT, CHECKOUT_ROW, CONNECTION, NOTE, NOW, PLAN, ROWS
+from samples import CHECKOUT, CHECKOUT_ROW, CONNECTION, NOW, PLAN, ROWS
 from textual.widget import Widget
 
 from rollout.connection import Connection
@@ -61,7 +61,7 @@ def rollouts_scene() -> list[Widget]:
     return [status_line(counts=Counts(1, 4, 41, 0)), table, panel, keys]
 
 
-def rollout_scene(info: RolloutInfo = CHECKOUT, note: str = NOTE) -> list[Widget]:
+def rollout_scene(info: RolloutInfo = CHECKOUT) -> list[Widget]:
     """Return screen 2."""
     heading, bars, steps = HeadingLines(), RolloutBars(), StepsLine()
     revisions, pods, events = RevisionsTable(), PodsTable(), EventsTable()
@@ -69,7 +69,6 @@ def rollout_scene(info: RolloutInfo = CHECKOUT, note: str = NOTE) -> list[Widget
         part.info = info
     for part in (heading, revisions, pods, events):
         part.now = NOW
-    heading.note = note
     keys = key_bar(
         ("u", "undo to 13…"),
         ("d", "diff"),

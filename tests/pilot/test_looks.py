@@ -116,7 +116,7 @@ def degraded() -> list[Widget]:
         changes=(),
         verdict=Verdict(VerdictWord.NOT_A_RELEASE, "node-3 evicts its pods: not a release"),
     )
-    return rollout_scene(info, note="")
+    return rollout_scene(replace(info, edits=()))
 
 
 def complete() -> list[Widget]:
@@ -133,14 +133,14 @@ def complete() -> list[Widget]:
         old=Count(13, 0, 0, 0, 0),
         pods=tuple(pod(f"checkout-7768644c85-{n}", 14, node=f"node-{n}", age="4d") for n in range(3)),
     )
-    return rollout_scene(info, note="")
+    return rollout_scene(replace(info, edits=()))
 
 
 def unread() -> list[Widget]:
     info = replace(
         CHECKOUT, causes=None, verdict=None, changes=None, revisions=None, target=None, pods=None, events=None
     )
-    return rollout_scene(info, note="")
+    return rollout_scene(replace(info, edits=()))
 
 
 def chosen() -> list[Widget]:

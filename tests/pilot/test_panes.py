@@ -1,5 +1,6 @@
 """The lower pane of an opened rollout, and the panes that take everything under line 4."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -7,12 +8,13 @@ import pytest
 from paned import CRASH, PanedCluster, an_app, crashing, keys, settle, text, well
 from scripted import NOW, Cluster, Writer, opened, opened_picture, revision
 
-from rollout.info import Mark, Target
+from rollout.info import Change, Edit, Mark, Target
 from tui.prompt import Prompt
 from tui.screens.pane import PaneScreen
 from tui.screens.pane_logs import TAIL, LogsPane
 from tui.screens.rollout import RolloutScreen
 from tui.screens.undo import UndoScreen
+from widgets.heading import HeadingLines
 from widgets.logs_view import LogsView
 from widgets.revisions_table import RevisionsTable
 
@@ -33,18 +35,37 @@ async def test_after_a_crash_the_lower_pane_shows_its_last_words() -> None:
         await settle(pilot)
         shown = text(pilot)
     assert "KeyError: 'FEATURE_REGION'" in shown
-    assert "── app in checkout-14-crash, before its restart " in shown
-    assert [log.request.previous for log in cluster.logs] == [True]
-    assert cluster.logs[0].closed
+    assert "── app in crash, before its restart " in shown
+    assert not cluster.logs
 
 
-async def test_the_last_words_are_not_read_again_with_every_picture() -> None:
-    cluster = PanedCluster()
-    async with an_app(cluster, crashing()).run_test(size=SIZE) as pilot:
+async def test_the_line_that_tells_stands_under_the_headline_and_a_pane_lets_go_of_it() -> None:
+    async with an_app(PanedCluster(), crashing()).run_test(size=SIZE) as pilot:
         await settle(pilot)
-        cluster.rollout().send(opened_picture(crashing(generation=15)))
+        lines = pilot.app.screen.query_one(HeadingLines).plain()
+        assert lines[2].startswith("  log: KeyError: 'FEATURE_REGION'")
+        await pilot.press("e")
         await settle(pilot)
-    assert len(cluster.logs) == 1
+        assert len(pilot.app.screen.query_one(HeadingLines).plain()) == 3
+
+
+async def test_logs_that_may_not_be_read_are_named_where_they_would_tell() -> None:
+    info = crashing(last_words=None, unread=("configmaps", "pods/log"))
+    async with an_app(PanedCluster(), info).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        lines = pilot.app.screen.query_one(HeadingLines).plain()
+    assert lines[2].strip() == "log: no permission (pods/log)"
+    assert lines[4].rstrip().endswith("edited? no permission: configmaps")
+
+
+async def test_an_edit_is_said_beside_the_change_and_a_long_change_gives_way() -> None:
+    edited = Edit("ConfigMap", "checkout-config", NOW - timedelta(minutes=12))
+    changes = tuple(Change("env", "app", f"KEY_{n}", None, "x", f"env +KEY_{n}") for n in range(20))
+    info = opened(edits=(edited, edited), changes=changes)
+    async with an_app(PanedCluster(), info).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        lines = pilot.app.screen.query_one(HeadingLines).plain()
+    assert lines[3].endswith("… ! checkout-config edited 12m ago +1")
 
 
 async def test_while_all_is_well_the_lower_pane_shows_what_an_undo_changes() -> None:

@@ -9,7 +9,8 @@ from samples import CAUSE, CHECKOUT, CONNECTION, EVENTS, NOW, PLAN, PODS, PROGRE
 from scenes import rollouts_table, status_line
 
 from rollout.action import Check, CheckState
-from rollout.info import Change, Count, RolloutInfo
+from rollout.info import Change, Count, Edit, RolloutInfo
+from rollout.telling import Alike, LastWords, Told
 from widgets.events_table import EventsTable
 from widgets.glyphs import as_ascii
 from widgets.heading import HeadingLines
@@ -56,6 +57,10 @@ def hostile(text: str) -> RolloutInfo:
         owner=owner,
         causes=(replace(CAUSE, headline=text, detail=text, pods=10_000, of=10_000),),
         verdict=replace(CHECKOUT.verdict, sentence=text),
+        edits=(Edit("ConfigMap", text, NOW),) * 3,
+        last_words=LastWords(
+            of=Alike("", "", text, 1), pod=text, before=True, lines=(text,), told=Told(0, 0, "error")
+        ),
         changes=(Change("image", text, "", text, text, text),) * 3,
         revisions=tuple(
             replace(r, name=text, hash=text, images=(text,), evidence=text, change_cause=text)
@@ -82,7 +87,7 @@ def widgets(text: str) -> list[Lines]:
         part.info = info
     for part in (panel, heading, revisions, pods, events, steps):
         part.now = NOW
-    heading.note = gone.gone = text
+    gone.gone = text
     events.conditions = True
     steps.progress = replace(PROGRESS, sentence=text, steps=(replace(PROGRESS.steps[0], words=text),) * 3)
     undo, keys, bar, told = UndoPanel(), HelpPanel(), KeyBar(), KeyBar()

@@ -14,9 +14,11 @@ from typing import Any
 import msgspec
 from recorded import CLUSTERS, Recording
 
+from rollout.crashes import alike
 from rollout.info import Edit, RolloutInfo
 from rollout.kinds import EVENT, KINDS, POD
-from rollout.records import Objects
+from rollout.records import KeptPod, Objects
+from rollout.telling import LastWords, Told
 
 FOLDERS = (CLUSTERS / "incidents", CLUSTERS / "healthy")
 
@@ -98,6 +100,11 @@ def _event(told: dict[str, Any], uids: list[str], whole: dict[str, Any]) -> dict
     return {"metadata": metadata, "involvedObject": involved, "type": "Warning", "count": 3, **told}
 
 
+def words(pod: KeptPod, line: str) -> LastWords:
+    """The last words of a pod, in one line."""
+    return LastWords(of=alike(pod), pod=pod.name, before=True, lines=(line,), told=Told(0, 0, "error"))
+
+
 def info(name: str) -> RolloutInfo:
     whole = parts(name)
     edits, logs = whole.pop("edits"), whole.pop("logs")
@@ -115,7 +122,7 @@ def info(name: str) -> RolloutInfo:
         revisions=revisions.records,
         pods=pods.records,
         events=events.records,
-        logs=logs,
+        words=tuple(words(one, logs[one.uid]) for one in pods.records if one.uid in logs),
         edits=tuple(msgspec.convert(one, type=Edit) for one in edits),
     )
     return kind.info(objects, raw.now)

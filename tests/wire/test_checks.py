@@ -6,7 +6,7 @@ import pytest
 from test_prepare import check, last_prepared
 from write_server import WriteServer, template
 
-from cluster.checks import METADATA
+from cluster.written import METADATA
 from rollout.action import CheckState
 
 QUOTA = {"metadata": {"name": "team"}, "status": {"hard": {"pods": "3"}, "used": {"pods": "3"}}}
