@@ -15,6 +15,9 @@ from rollout.kinds import EVENT, EVENTS, KINDS, POD, PODS, Kind
 from rollout.picture import Gone, OpenedPicture
 from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Seen, Workload
 
+AUTOSCALER = "HorizontalPodAutoscaler"
+"""The kind whose events tell who writes the replicas."""
+
 LOOK = timedelta(seconds=1)
 """How often it is asked which pods have crashed: it takes some milliseconds for ten thousand."""
 
@@ -26,7 +29,7 @@ class _Opened:
         self.workloads: Store[Workload] = Store()
         self.revisions: Store[KeptRevision] = Store(lambda revision: revision.owner_uid)
         self.pods: Store[KeptPod] = Store()
-        self.events: Store[KeptEvent] = Store(lambda event: event.about_uid)
+        self.events: Store[KeptEvent] = Store(_about)
         self.info: RolloutInfo | None = None
         self.gone = Gone.NO
         self.gone_at: datetime | None = None
@@ -120,10 +123,16 @@ class _Opened:
             pods=pods,
             events=events if self.events.replaced else None,
             seen=self._seen,
+            autoscaled=self.events.owned(AUTOSCALER),
             edits=self._edits.known,
             words=self._words.words,
             unread=(*sorted(self._edits.denied), *(("pods/log",) if self._words.denied else ())),
         )
+
+
+def _about(event: KeptEvent) -> str:
+    """Return the uid of what an event is about: those of autoscalers are looked at together."""
+    return AUTOSCALER if event.about_kind == AUTOSCALER else event.about_uid
 
 
 def seen(before: Seen, info: RolloutInfo) -> Seen:

@@ -33,6 +33,7 @@ def assemble(facts: Facts, objects: Objects) -> RolloutInfo:
         previous=previous,
         changes=_changes(facts, previous),
         edits=objects.edits,
+        autoscaled=objects.autoscaled,
         words=objects.words,
     )
     found = find_causes(facts)

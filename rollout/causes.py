@@ -11,7 +11,8 @@ from msgspec.structs import replace
 from rollout.ending import pods_disrupted, pods_stuck_ending
 from rollout.facts import Facts, condition
 from rollout.failing import hooks, pods_in_trouble, pods_not_started
-from rollout.faults import not_observed, pods_refused, replicas_fought_over, unexplained
+from rollout.faults import not_observed, pods_refused, unexplained
+from rollout.fights import replicas_fought_over
 from rollout.info import Cause, Confidence
 from rollout.safe import safe
 from rollout.said import Found, Said

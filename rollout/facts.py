@@ -68,6 +68,8 @@ class Facts(Struct, frozen=True, kw_only=True):
     """Of what the template names, as far as it was read."""
     words: tuple[LastWords, ...] = ()
     """Last words of containers that crash."""
+    autoscaled: tuple[KeptEvent, ...] = ()
+    """Events of the autoscalers of its namespace."""
     events: tuple[KeptEvent, ...] | None
     """Those about the workload, its revisions and its pods; None: not known."""
 

@@ -1,6 +1,5 @@
 """Find what is wrong with a workload as a whole, beside its pods."""
 
-import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
@@ -17,11 +16,6 @@ RECENT = timedelta(minutes=5)
 
 UNOBSERVED = timedelta(seconds=30)
 """How long a controller may take to look at a change."""
-
-FLAPPING = timedelta(minutes=10)
-"""Within which replicas that go up and down again are fought over."""
-
-_SCALED = re.compile(r"^Scaled (up|down) replica set (\S{1,253})(?: from (\d{1,9}))? to (\d{1,9})")
 
 
 def pods_refused(scene: Scene) -> Iterator[Found]:
@@ -58,28 +52,6 @@ def not_observed(scene: Scene) -> Iterator[Found]:
     evidence = f"metadata.generation is {facts.workload.generation}, status.observedGeneration is {seen or 0}"
     said = Said("not-observed", "controller is silent", words, CERTAIN, in_template=False)
     yield Found(said, evidence, written, pods=0)
-
-
-def replicas_fought_over(scene: Scene) -> Iterator[Found]:
-    """Find replicas that two writers set in turn: an autoscaler, and something that applies a number."""
-    facts = scene.facts
-    ups: dict[str, int] = {}
-    downs: dict[str, int] = {}
-    last: KeptEvent | None = None
-    for event in scene.others.get(facts.workload.uid, ()):
-        scaled = _SCALED.match(event.message) if event.reason == "ScalingReplicaSet" else None
-        if scaled is None or event.last is None or facts.now - event.last > FLAPPING:
-            continue
-        counts = ups if scaled[1] == "up" else downs
-        counts[scaled[2]] = counts.get(scaled[2], 0) + event.count
-        last = last or event
-    own = facts.current.name if facts.current else ""
-    turns = min(ups.get(own, 0), downs.get(own, 0))
-    if turns < 2 or last is None:
-        return
-    words = f"replicas go up and down, {turns} times in turn: two write them"
-    said = Said("replicas-fought", "replicas fought over", words, POSSIBLE, in_template=False)
-    yield Found(said, last.message, last.first, pods=0)
 
 
 def stalled(facts: Facts) -> bool:

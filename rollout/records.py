@@ -250,6 +250,8 @@ class Objects(Struct, frozen=True, kw_only=True):
     pods: tuple[KeptPod, ...] | None = None
     events: tuple[KeptEvent, ...] | None = None
     """Those about the workload, its revisions and its pods, also of pods that are gone."""
+    autoscaled: tuple[KeptEvent, ...] = ()
+    """Those of the autoscalers of its namespace, whatever they scale."""
     seen: Seen = Seen()
     edits: tuple[Edit, ...] = ()
     """Of what the template names, as far as it was read: nothing is said of what is not here."""
