@@ -53,10 +53,17 @@ def assemble(facts: Facts, objects: Objects) -> RolloutInfo:
         revisions=told,
         history_limit=facts.workload.history_limit,
         dropped_next=_dropped_next(facts),
-        target=target(told, facts.revisions),
+        target=target(facts, told, fails=_fails(facts, state, found)),
         pods=None if pods is None else tuple(pod.row for pod in pods),
         events=None if facts.events is None else merged(facts.events, _short_name(facts)),
     )
+
+
+def _fails(facts: Facts, state: Phase, found: tuple[Cause, ...]) -> bool:
+    """Return whether something is wrong with the current revision, and not with pods of those before it."""
+    if facts.deadline_passed or any(cause.on_new for cause in found):
+        return True
+    return state in (Phase.FAILED, Phase.TROUBLE) and not facts.under_way and not facts.blocked_by
 
 
 def _listed(facts: Facts, state: Phase, word: Heading, found: tuple[Cause, ...]) -> RolloutInfo:

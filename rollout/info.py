@@ -287,6 +287,8 @@ class Target(Struct, frozen=True):
     """The revision's uid; None: the person has to pick."""
     why: str
     """Why this one, or why none."""
+    settled: bool = False
+    """Whether none because there is nothing to undo: somebody has returned to what is current."""
 
 
 class RolloutInfo(Struct, frozen=True, kw_only=True):

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from rollout.facts import Facts, condition
 from rollout.info import Cause, Heading, Phase
-from rollout.marks import undone
 from rollout.pace import left_in_words
+from rollout.returns import undone
 from rollout.text import cells, cut_end
 from rollout.waits import waits
 

@@ -5,23 +5,15 @@ A retired ReplicaSet says nothing of itself; the times of its neighbours do. Sou
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from rollout.facts import Facts, condition
 from rollout.handed import hand_overs, stood
 from rollout.info import Mark, Revision, Target
 from rollout.records import KeptRevision, Seen
+from rollout.returns import ROLLED_BACK, Returns, returns
 
 HANDED_OVER = "NewReplicaSetAvailable"
 """The reason of Progressing that names a ReplicaSet as fully rolled out."""
-
-ROLLED_BACK = re.compile(
-    r"^rolled back(?: from (?:revision (?P<from_number>\d+)|an unnumbered revision)"
-    r" \((?:RS|CR) (?P<from_name>[^)\s]+)\))?"
-    r" to (?:revision (?P<to_number>\d+)|an unnumbered revision) \((?:RS|CR) (?P<to_name>[^)\s]+)\)"
-    r"(?: by (?P<by>.*?))?, rolldeck #[0-9a-f]+"
-)
-"""A change-cause of ours (see `rollout.undo.change_cause`)."""
 
 _NAMED = re.compile(r'"([^"]+)"')
 
@@ -31,9 +23,9 @@ def revisions(facts: Facts, seen: Seen) -> tuple[Revision, ...] | None:
     kept = facts.revisions
     if kept is None:
         return None
-    left, finished = _left(kept), {} if facts.workload.strategy == "Recreate" else hand_overs(kept)
+    known, finished = _returns(facts, kept), {} if facts.workload.strategy == "Recreate" else hand_overs(kept)
     told = [
-        _revision(one, kept, _mark(one, kept, facts, seen, left=left, finished=finished.get(one.uid)))
+        _revision(one, kept, _mark(one, kept, facts, seen, known=known, finished=finished.get(one.uid)))
         for one in kept
     ]
     if facts.current is None and facts.workload.template:
@@ -43,13 +35,21 @@ def revisions(facts: Facts, seen: Seen) -> tuple[Revision, ...] | None:
     return tuple(told)
 
 
-def target(told: Sequence[Revision] | None, kept: Sequence[KeptRevision] | None) -> Target | None:
-    """Return where an undo leads: the newest good revision that is no restart of the current one."""
+def target(facts: Facts, told: Sequence[Revision] | None, *, fails: bool) -> Target | None:
+    """Return where an undo leads: the newest good revision that is no restart of the current one.
+
+    `fails`: whether something is wrong with the current revision. Unless it is, there is nothing to undo
+    once somebody has returned to it: a second undo would go further back than anybody wants.
+    """
+    kept = facts.revisions
     if told is None or kept is None:
         return None
     current = next((revision for revision in told if revision.mark is Mark.NOW), None)
-    if current is not None and current.uid in _left(kept):
+    known = _returns(facts, kept)
+    if current is not None and current.uid in known.left:
         return Target(None, f"revision {current.number} was itself left before: pick a revision")
+    if known.last and not fails:
+        return Target(None, _returned(facts), settled=True)
     releases = {one.uid: one.release for one in kept}
     live = releases.get(current.uid, b"") if current else b""
     older = [one for one in told if one is not current and not (live and releases.get(one.uid) == live)]
@@ -60,6 +60,16 @@ def target(told: Sequence[Revision] | None, kept: Sequence[KeptRevision] | None)
     if not older:
         return Target(None, "there is no earlier release to return to")
     return Target(None, "no earlier revision is known to be good: pick one")
+
+
+def _returns(facts: Facts, kept: Sequence[KeptRevision]) -> Returns:
+    return returns(kept, facts.current, facts.workload.change_cause)
+
+
+def _returned(facts: Facts) -> str:
+    """Return why there is nothing to undo after a return."""
+    done = "the return to it is under way" if facts.under_way else "it was returned to, and nothing fails"
+    return f"nothing to undo from revision {facts.number}: {done}"
 
 
 def _not_rolled_out(facts: Facts) -> Revision:
@@ -103,19 +113,25 @@ def _mark(
     facts: Facts,
     seen: Seen,
     *,
-    left: frozenset[str],
+    known: Returns,
     finished: bool | None,
 ) -> tuple[Mark, str]:
-    """Return a revision's mark and its evidence, the strongest first."""
+    """Return a revision's mark and its evidence, the strongest first.
+
+    One that was left for the current revision may still run: nobody wants it back. Of one that was left
+    earlier, and serves again, its pods say more.
+    """
     if facts.current is not None and one.uid == facts.current.uid:
         return Mark.NOW, f"{one.available} available" + (" so far" if facts.under_way else "")
-    if one.uid in left:
+    if one.uid in known.just_left:
+        return Mark.LEFT, "was rolled back from"
+    runs = one.wanted > 0 and one.available == one.wanted
+    if runs and finished is not False and one.uid not in seen.failed:
+        return Mark.RUNNING, f"{one.available} running now"
+    if one.uid in known.left:
         return Mark.LEFT, "was rolled back from"
     if one.uid in seen.failed:
         return Mark.FAILED, "was seen failing"
-    runs = one.wanted > 0 and one.available == one.wanted
-    if runs and finished is not False:
-        return Mark.RUNNING, f"{one.available} running now"
     if one.uid in seen.available:
         return Mark.PROVEN, "was seen fully available"
     if _is_named(one, facts):
@@ -136,19 +152,6 @@ def _is_named(one: KeptRevision, facts: Facts) -> bool:
         return False
     named = _NAMED.search(stated.message)
     return named is not None and named[1] == one.name
-
-
-def _left(kept: Sequence[KeptRevision]) -> frozenset[str]:
-    """Return the uids of revisions that someone undid away from."""
-    numbers, names = set(), set()
-    for one in kept:
-        if one.history and one.number is not None:
-            numbers.add(one.number - 1)
-            numbers.update(number - 1 for number in one.history[1:])
-        told = ROLLED_BACK.match(one.change_cause)
-        if told and told["from_name"] and told["to_name"] == one.name:
-            names.add(told["from_name"])
-    return frozenset(one.uid for one in kept if one.name in names or numbers & {one.number, *one.history})
 
 
 def _own_change_cause(one: KeptRevision, kept: Sequence[KeptRevision]) -> str:
@@ -173,12 +176,3 @@ def _restart_of(one: KeptRevision, kept: Sequence[KeptRevision]) -> int | None:
         if other.release == one.release and other.uid != one.uid and (other.number or 0) < (one.number or 0)
     ]
     return max((number for number in same if number is not None), default=None)
-
-
-@lru_cache(maxsize=1024)
-def undone(change_cause: str) -> tuple[int, int, str] | None:
-    """Return (from, to, by whom) of a change-cause of ours, or None where it is none."""
-    told = ROLLED_BACK.match(change_cause)
-    if told is None or not told["from_number"] or not told["to_number"]:
-        return None
-    return int(told["from_number"][:9]), int(told["to_number"][:9]), told["by"] or ""

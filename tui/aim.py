@@ -5,6 +5,10 @@ from msgspec import Struct
 from rollout.info import Mark, Revision, RolloutInfo
 
 
+GOOD = (Mark.RUNNING, Mark.PROVEN, Mark.LIKELY)
+"""Marks of a target, the best first."""
+
+
 class Aim(Struct, frozen=True):
     """Where `u` leads."""
 
@@ -13,12 +17,14 @@ class Aim(Struct, frozen=True):
     number: int | None
     why: str
     """Why nowhere; "" otherwise."""
+    settled: bool = False
+    """Whether nowhere because there is nothing to undo."""
 
     @property
     def words(self) -> str:
         """Return the footer's words."""
         if self.uid is None:
-            return "undo: pick one"
+            return "undo: none" if self.settled else "undo: pick one"
         return "undo…" if self.number is None else f"undo to {self.number}…"
 
 
@@ -36,7 +42,8 @@ def aim(info: RolloutInfo | None, chosen_uid: str | None) -> Aim:
         return Aim(None, None, "not yet: the revisions are being read")
     found = revision_of(info, target.uid)
     if found is None:
-        return Aim(None, None, target.why or "no revision is known to have been good: pick one")
+        why = target.why or "no revision is known to have been good: pick one"
+        return Aim(None, None, why, settled=target.settled)
     return Aim(found.uid, found.number, "")
 
 
@@ -61,7 +68,17 @@ def current_of(info: RolloutInfo) -> Revision | None:
 
 
 def worth_picking(info: RolloutInfo) -> Revision | None:
-    """Return where the cursor begins without a target: at the newest unproven revision, else any."""
-    others = [revision for revision in info.revisions or () if revision.mark is not Mark.NOW]
-    unproven = [revision for revision in others if revision.mark is Mark.UNPROVEN]
-    return next(iter(unproven or others), None)
+    """Return where the cursor begins without a target: never where somebody went away from, or what failed.
+
+    That is the newest good revision where the current one was itself left, else the newest unproven one. A
+    good one that is no target otherwise only restarts what runs. Where none is left, it is the current one.
+    """
+    kept = info.revisions or ()
+    current = current_of(info)
+    restarts = None if current is None else current.restart_of
+    for marks in (GOOD, (Mark.UNPROVEN,), (Mark.NOW,)):
+        for mark in marks:
+            for revision in kept:
+                if revision.mark is mark and (mark is Mark.NOW or revision.number != restarts):
+                    return revision
+    return None

@@ -64,13 +64,33 @@ def test_a_target_that_is_not_among_the_revisions_leads_nowhere() -> None:
     assert aim(a_rollout(target=Target("uid-3", "")), None).uid is None
 
 
-def test_the_newest_unproven_revision_is_worth_picking() -> None:
-    picked = worth_picking(a_rollout())
-    assert picked is not None
-    assert picked.uid == "uid-12"
+def test_where_there_is_nothing_to_undo_the_footer_says_so() -> None:
+    led = aim(a_rollout(target=Target(None, "nothing to undo", settled=True)), None)
+    assert (led.uid, led.settled, led.words) == (None, True, "undo: none")
 
 
-def test_without_unproven_ones_the_newest_other_revision_is_worth_picking() -> None:
-    picked = worth_picking(a_rollout(revisions=REVISIONS[:2]))
-    assert picked is not None
-    assert picked.uid == "uid-13"
+def picked(*revisions: Revision) -> int | None:
+    found = worth_picking(a_rollout(revisions=revisions))
+    return None if found is None else found.number
+
+
+NOW, LEFT, FAILED = a_revision(14, Mark.NOW), a_revision(13, Mark.LEFT), a_revision(12, Mark.FAILED)
+UNPROVEN, LIKELY = a_revision(11, Mark.UNPROVEN), a_revision(10, Mark.LIKELY)
+
+
+def test_a_good_revision_is_worth_picking_where_what_runs_was_left() -> None:
+    assert picked(NOW, LEFT, FAILED, UNPROVEN, LIKELY) == 10
+
+
+def test_the_newest_unproven_revision_is_worth_picking_where_none_is_good() -> None:
+    assert picked(NOW, LEFT, FAILED, UNPROVEN) == 11
+
+
+def test_the_release_that_runs_is_not_worth_picking_without_its_restart() -> None:
+    restart = msgspec.structs.replace(NOW, restart_of=10)
+    assert picked(restart, UNPROVEN, LIKELY) == 11
+
+
+def test_what_was_left_or_failed_is_never_picked() -> None:
+    assert picked(NOW, LEFT, FAILED) == 14
+    assert picked() is None

@@ -1,10 +1,12 @@
 """How good a retired revision is known to have been (semantics.md 11)."""
 
 import msgspec
-from made import deployment_info, progressing, revision, template, workload
+import pytest
+from made import NOW, deployment_info, pod, progressing, revision, template, waiting, workload
 
 from rollout.info import Mark, RolloutInfo
-from rollout.records import KeptRevision, Seen
+from rollout.kinds import KINDS
+from rollout.records import KeptRevision, Objects, Seen
 
 ALL = {"wanted": 3, "pods": 3, "available": 3}
 
@@ -80,8 +82,6 @@ def test_after_an_undo_the_revisions_before_it_are_still_known() -> None:
     )
     told = deployment_info(workload("5"), kept)
     assert marks(told) == {5: Mark.NOW, 4: Mark.LEFT, 2: Mark.LIKELY, 1: Mark.UNPROVEN}
-    assert told.target is not None
-    assert told.target.uid == "rs-2"
 
 
 def test_what_was_returned_to_is_good_once_the_next_took_over_from_it() -> None:
@@ -251,3 +251,120 @@ def test_without_any_mark_the_person_picks() -> None:
     target = deployment_info(workload("2"), (revision(2, 60, 50, **ALL), revision(1, 90, 50))).target
     assert target is not None
     assert (target.uid, target.why) == (None, "no earlier revision is known to be good: pick one")
+
+
+RETURNED = (
+    revision(5, 200, 90, history=(3,), **ALL),
+    revision(4, 100, 92),
+    revision(2, 300, 190),
+    revision(1, 400, 290),
+)
+"""3 was returned to, and is 5."""
+
+
+def test_after_an_undo_that_went_well_there_is_nothing_to_undo() -> None:
+    """A second undo would go to 2, further back than anybody wants."""
+    target = deployment_info(workload("5"), RETURNED).target
+    assert target is not None
+    assert (target.uid, target.settled) == (None, True)
+    assert target.why == "nothing to undo from revision 5: it was returned to, and nothing fails"
+
+
+def test_while_an_undo_is_under_way_there_is_nothing_to_undo() -> None:
+    going = progressing("ReplicaSetUpdated", updated=5)
+    kept = (revision(5, 200, 90, history=(3,), wanted=3, pods=3, available=2), *RETURNED[1:])
+    target = deployment_info(workload("5", available=2, ready=2, conditions=(going,)), kept).target
+    assert target is not None
+    assert (target.uid, target.settled) == (None, True)
+    assert target.why == "nothing to undo from revision 5: the return to it is under way"
+
+
+def test_pods_of_the_revision_that_was_left_are_no_reason_for_a_second_undo() -> None:
+    going = progressing("ReplicaSetUpdated", updated=5)
+    kept = (RETURNED[0], revision(4, 100, 5, wanted=1, pods=1), *RETURNED[2:])
+    live = workload("5", pods=4, updated=3, conditions=(going,))
+    broken = pod("bad", "rs-4", waiting("ImagePullBackOff", "manifest unknown"))
+    told = deployment_info(live, kept, (broken,), ())
+    assert told.causes
+    assert told.target is not None
+    assert told.target.settled
+
+
+def test_what_was_returned_to_and_fails_as_well_leads_on_to_the_one_before() -> None:
+    passed = progressing("ProgressDeadlineExceeded", status="False", updated=5)
+    kept = (revision(5, 200, 90, history=(3,), wanted=3, pods=3), *RETURNED[1:])
+    target = deployment_info(workload("5", available=0, ready=0, conditions=(passed,)), kept).target
+    assert target is not None
+    assert target.uid == "rs-2"
+
+
+TAKEN_BACK = "rolled back from revision 4 (RS app-6) to revision 3 (RS app-5) by bob, rolldeck #0a1b2c3d"
+
+
+def test_what_an_undo_went_to_stays_good_when_somebody_takes_the_undo_back() -> None:
+    """4 was undone to 3, which became 5; then 4 was applied again, and is 6."""
+    kept = (
+        revision(6, 100, 5, history=(4,), wanted=1, pods=1),
+        revision(5, 200, 5, history=(3,), change_cause=TAKEN_BACK, **ALL),
+        revision(2, 300, 190),
+    )
+    told = deployment_info(workload("6", change_cause=TAKEN_BACK, pods=4, updated=1), kept)
+    assert marks(told)[5] is Mark.RUNNING
+    assert told.target is not None
+    assert (told.target.uid, told.target.settled) == (None, False)
+    assert "left before" in told.target.why
+
+
+def test_a_return_to_one_that_was_left_for_another_is_an_undo_all_the_same() -> None:
+    """2 was left for 1 (3), 4 came, and was left for 2 (5): 4 is no good one because of that."""
+    kept = (
+        revision(5, 300, 90, history=(2,), **ALL),
+        revision(4, 100, 90),
+        revision(3, 400, 95, history=(1,)),
+    )
+    assert marks(deployment_info(workload("5"), kept))[4] is Mark.LEFT
+
+
+def test_what_was_left_once_and_serves_alone_is_running() -> None:
+    """4 was undone, came back as 6, and serves while 7 fails."""
+    kept = (
+        revision(7, 50, 5, wanted=1, pods=1),
+        revision(6, 100, 90, history=(4,), **ALL),
+        revision(5, 200, 90, history=(3,)),
+    )
+    told = deployment_info(workload("7", pods=4, updated=1), kept)
+    assert marks(told)[6] is Mark.RUNNING
+
+
+def test_what_was_just_left_is_left_though_all_its_pods_still_run() -> None:
+    kept = (revision(5, 200, 90, history=(3,), wanted=1, pods=1), revision(4, 100, 92, **ALL))
+    assert marks(deployment_info(workload("5", pods=4, updated=1), kept))[4] is Mark.LEFT
+
+
+def controller_revision(number: int, created: float, **fields: object) -> KeptRevision:
+    """A ControllerRevision made so many seconds ago."""
+    one = revision(number, created, 0, **fields)
+    return msgspec.structs.replace(one, kind="ControllerRevision", scaled=None)
+
+
+@pytest.mark.parametrize("kind", ["StatefulSet", "DaemonSet"])
+def test_a_controller_revision_below_an_older_one_was_left(kind: str) -> None:
+    """Whoever undid: the one that was returned to is renumbered, and was made before the one it left."""
+    kept = (controller_revision(5, 300), controller_revision(4, 100), controller_revision(2, 400))
+    told = marks(other_info(kind, kept))
+    assert (told[5], told[4], told[2]) == (Mark.NOW, Mark.LEFT, Mark.UNPROVEN)
+
+
+@pytest.mark.parametrize("kind", ["StatefulSet", "DaemonSet"])
+def test_the_workloads_own_change_cause_names_what_was_left(kind: str) -> None:
+    """A ControllerRevision is annotated when it is made, and not when it is returned to."""
+    cause = "rolled back from revision 4 (CR app-4) to revision 3 (CR app-5) by bob, rolldeck #0a1b2c3d"
+    kept = (controller_revision(5, 100), controller_revision(4, 100))
+    assert marks(other_info(kind, kept, change_cause=cause))[4] is Mark.LEFT
+
+
+def other_info(kind: str, kept: tuple[KeptRevision, ...], **fields: object) -> RolloutInfo:
+    """A complete StatefulSet or DaemonSet of which the newest of `kept` is current."""
+    names = {"update_revision": kept[0].name, "current_revision": kept[0].name}
+    live = workload(kept[0].number, kind=kind, strategy="RollingUpdate", **names, **fields)
+    return KINDS[kind].info(Objects(workload=live, revisions=kept), NOW)

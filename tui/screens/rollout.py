@@ -147,7 +147,7 @@ class RolloutScreen(OpenedScreen):
 
     def action_undo(self) -> None:
         """Open the dialog for where `u` leads; where it leads nowhere, say why and offer the choice."""
-        if self.begin_undo():
+        if self.begin_undo() or self.aim.settled:
             return
         picked = None if self.info is None else worth_picking(self.info)
         revisions = self.query_one(RevisionsTable)

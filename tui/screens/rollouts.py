@@ -217,7 +217,7 @@ class RolloutsScreen(LeadingScreen):
         else:
             led = aim(info, None)
             if led.uid is None:
-                self.say(f"{led.why}: enter opens the revisions to pick one")
+                self.say(led.why if led.settled else f"{led.why}: enter opens the revisions to pick one")
             else:
                 self.ask(self.under, led.uid)
 
