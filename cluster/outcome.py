@@ -104,8 +104,20 @@ def _applied(prepared: Prepared, answer: Answer) -> Outcome:
     if target is not None and not same_template(fresh.live.template, target):
         further = summary(changes(target, fresh.live.template), 90)
         warnings.append(f"a webhook changed the template further: {further}")
+    return _done(prepared, fresh, "accepted", tuple(warnings))
+
+
+def _done(prepared: Prepared, fresh: Fresh, sentence: str, warnings: tuple[str, ...] = ()) -> Outcome:
+    """Return the outcome of a write that applied, by the workload as it was after it."""
+    target = prepared.target.template if prepared.target else None
+    ours = [writing.at for writing in fresh.writers if writing.manager == TOOL]
     return Outcome(
-        ending=Ending.APPLIED, sentence="accepted", generation=fresh.generation, warnings=tuple(warnings)
+        ending=Ending.APPLIED,
+        sentence=sentence,
+        generation=fresh.generation,
+        warnings=warnings,
+        written=max(ours, default=None),
+        further=target is not None and not same_template(fresh.live.template, target),
     )
 
 
@@ -117,11 +129,7 @@ def _compared(prepared: Prepared, fresh: Fresh, lost: str) -> Outcome:
     if prepared.ask.action is not Action.UNDO:
         ours = is_target  # no annotation of ours tells it apart; what was asked for has come about
     if ours and is_target:
-        return Outcome(
-            ending=Ending.APPLIED,
-            sentence=f"applied, though its answer was lost ({lost})",
-            generation=fresh.generation,
-        )
+        return _done(prepared, fresh, f"applied, though its answer was lost ({lost})")
     if ours:
         return _ended(Ending.SUPERSEDED, f"applied, and changed since{by(fresh)}")
     if is_target:

@@ -49,7 +49,11 @@ def prepare_undo(
 
 
 def _kept(first: Prepared, earlier: Prepared | None) -> Prepared:
-    """Return what is known before anything was asked, with what the open dialog knows of a pruned target."""
+    """Return what is known before anything was asked, with what the open dialog knows of a pruned target.
+
+    A number that had to be typed has to be typed again: that this picture lacks the revision, or why it was
+    no good one, is no reason to ask for less.
+    """
     if earlier is None or earlier.target is None or earlier.plan.target_uid != first.plan.target_uid:
         return first
     shown = earlier.plan
@@ -58,6 +62,8 @@ def _kept(first: Prepared, earlier: Prepared | None) -> Prepared:
         to_number=shown.to_number,
         target_words=shown.target_words,
         target_evidence=shown.target_evidence,
+        type_number=first.plan.type_number or shown.type_number,
+        type_why=first.plan.type_why or shown.type_why,
         takes=first.plan.takes or _all_come(first),
         refused="",
     )

@@ -134,6 +134,10 @@ class Outcome(Struct, frozen=True, kw_only=True):
     """metadata.generation after the write, where it applied."""
     warnings: tuple[str, ...] = ()
     """The server's Warning headers."""
+    written: datetime | None = None
+    """When the server recorded it, to the second."""
+    further: bool = False
+    """Whether a webhook made another template of the one that was sent."""
 
 
 class Step(Struct, frozen=True):

@@ -132,6 +132,13 @@ def _mark(
         return Mark.LEFT, "was rolled back from"
     if one.uid in seen.failed:
         return Mark.FAILED, "was seen failing"
+    return _retired(one, kept, facts, seen, finished=finished)
+
+
+def _retired(
+    one: KeptRevision, kept: Sequence[KeptRevision], facts: Facts, seen: Seen, *, finished: bool | None
+) -> tuple[Mark, str]:
+    """Return the mark of a revision that nobody left and whose pods do not tell."""
     if one.uid in seen.available:
         return Mark.PROVEN, "was seen fully available"
     if _is_named(one, facts):

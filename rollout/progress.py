@@ -7,8 +7,9 @@ from datetime import datetime
 
 from rollout import acts
 from rollout.action import Action, CheckState, Ending, Outcome, Plan, Progress, Step
-from rollout.info import Phase, Revision, RolloutInfo
+from rollout.info import Mark, Phase, Revision, RolloutInfo
 from rollout.text import span
+from rollout.undo import TOOL
 
 BY_HAND = "waits for deletion"
 """What `rollout.judge` says of a workload whose pods are replaced only when somebody deletes them."""
@@ -47,33 +48,61 @@ def _read(outcome: Outcome, plan: Plan, info: RolloutInfo, began: datetime, now:
     if plan.ask.action is Action.DELETE_POD:
         return _read_pod((accepted,), plan, info, began, now)
     generation = outcome.generation or 0
-    if info.generation < generation or not info.observed:
-        return (accepted, Step("observed", CheckState.PENDING, "observed")), "", False
-    steps = (accepted, Step("observed", CheckState.GOOD, "observed"))
-    if plan.ask.action in (Action.PAUSE, Action.RESUME):
-        return _read_paused(steps, plan, info)
-    back = taken_back(outcome, plan, info, began, now)
+    seen = info.generation >= generation and info.observed
+    state = CheckState.GOOD if seen else CheckState.PENDING
+    steps = (accepted, Step("observed", state, "observed"))
+    pauses = plan.ask.action in (Action.PAUSE, Action.RESUME)
+    back = "" if pauses else taken_back(outcome, plan, info, began, now)
     if back:
-        return (*steps, Step("new", CheckState.BAD, _word(plan, info))), back, False
+        return (
+            (*(steps if seen else (accepted,)), Step("new", CheckState.BAD, _word(plan, info))),
+            back,
+            False,
+        )
+    if not seen:
+        return steps, "", False
+    if pauses:
+        return _read_paused(steps, plan, info)
     if plan.ask.action is not Action.UNDO and info.paused:
         return steps, f"{acts.done(plan.ask)}: it is paused, and rolls out when resumed", True
-    if not _is_new(plan, info, _current(info)):
+    if not _is_new(outcome, plan, info):
         target = f"revision {plan.becomes}" if plan.becomes is not None else "the target"
         return (*steps, Step("new", CheckState.PENDING, f"{target} is new")), "", False
     return _read_pods(steps, plan, info, began, now)
 
 
 def taken_back(outcome: Outcome, plan: Plan, info: RolloutInfo, began: datetime, now: datetime) -> str:
-    """Return who has taken the undo back since, or changed it, and after how long; "" while it stands."""
-    current, generation = _current(info), outcome.generation or 0
-    if not _taken_back(plan, info, current, generation):
+    """Return who has taken the undo back since, or changed it, and after how long; "" while it stands.
+
+    The controller need not have seen either: what is wanted is another template than ours.
+    """
+    if not _is_taken_back(outcome, plan, info):
         return ""
-    by = f" by {info.changed_by}" if info.changed_by else ""
-    return f"{_word(plan, info)}{by} after {span(((info.changed or now) - began).total_seconds())}"
+    at = _recorded(outcome, info, began)
+    by = f" by {info.changed_by}" if at else ""
+    unknown = "" if at else ", by whom is not recorded"
+    return f"{_word(plan, info)}{by} after {span(((at or now) - began).total_seconds())}{unknown}"
+
+
+def _recorded(outcome: Outcome, info: RolloutInfo, began: datetime) -> datetime | None:
+    """Return when whoever is recorded for the live template wrote it; None where that was before our write.
+
+    Times have a granularity of a second. A patch that only removes fields records nobody: the newest entry
+    is then our own, or an older one.
+    """
+    if info.changed is None or not info.changed_by:
+        return None
+    ours = outcome.written or began.replace(microsecond=0)
+    same = info.changed == ours and info.changed_by != TOOL
+    return info.changed if info.changed > ours or same else None
 
 
 def _current(info: RolloutInfo) -> Revision | None:
-    return next((kept for kept in info.revisions or () if kept.number == info.number), None)
+    """Return the revision whose template is wanted; its uid is "" where that was not rolled out."""
+    kept = info.revisions or ()
+    wanted = (one for one in kept if one.mark is Mark.NOW)
+    numbered = (one for one in kept if info.number is not None and one.number == info.number)
+    return next(wanted, None) or next(numbered, None)
 
 
 def _word(plan: Plan, info: RolloutInfo) -> str:
@@ -121,15 +150,16 @@ def _read_pods(
     return steps, "", False
 
 
-def _is_new(plan: Plan, info: RolloutInfo, current: Revision | None) -> bool:
+def _is_new(outcome: Outcome, plan: Plan, info: RolloutInfo) -> bool:
     """Return whether the target is what runs: by its uid, or, if it was pruned and made anew, its number."""
+    current = _current(info)
     if plan.becomes is not None and info.number == plan.becomes:
-        return not _is_other(plan, info, current)
+        return outcome.further or not _is_other(plan, info, current)
     return current is not None and current.uid == plan.target_uid and current.number != plan.to_number
 
 
 def _is_other(plan: Plan, info: RolloutInfo, current: Revision | None) -> bool:
-    """Return whether what runs is known not to be the target, whatever its number: the target is still kept.
+    """Return whether what is wanted is known not to be the target, whatever its number: that is still kept.
 
     A template that is written before the controller has seen ours gets the number that was meant for ours.
     """
@@ -138,12 +168,18 @@ def _is_other(plan: Plan, info: RolloutInfo, current: Revision | None) -> bool:
     return any(kept.uid == plan.target_uid for kept in info.revisions or ())
 
 
-def _taken_back(plan: Plan, info: RolloutInfo, current: Revision | None, generation: int) -> bool:
-    """Return whether someone has changed the template since: another revision than the target is current."""
-    if info.generation <= generation or info.number is None or plan.becomes is None:
+def _is_taken_back(outcome: Outcome, plan: Plan, info: RolloutInfo) -> bool:
+    """Return whether someone has changed the template since: another revision than the target is wanted."""
+    current, ours = _current(info), outcome.generation
+    if info.generation <= (ours or 0):
         return False
-    if info.number == plan.becomes:
-        return _is_other(plan, info, current)
+    if ours is not None and current is not None:
+        if current.uid and current.uid == plan.from_uid:
+            return True
+        if _is_other(plan, info, current) and not outcome.further:
+            return True
+    if info.number is None or plan.becomes is None:
+        return False
     return info.number > plan.becomes and (current is None or current.uid != plan.target_uid)
 
 

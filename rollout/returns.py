@@ -1,4 +1,4 @@
-"""Which revisions somebody undid away from, and for which: the returns that objects and change-causes tell of.
+"""Which revisions somebody undid away from, and for which: returns that objects and change-causes tell of.
 
 A ReplicaSet that is returned to gets a new number, and its old one goes to its history; a ControllerRevision
 gets a new number too, and is then older than one that is numbered below it. Source: semantics.md 1, 5, 6, 11.

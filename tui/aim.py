@@ -4,7 +4,6 @@ from msgspec import Struct
 
 from rollout.info import Mark, Revision, RolloutInfo
 
-
 GOOD = (Mark.RUNNING, Mark.PROVEN, Mark.LIKELY)
 """Marks of a target, the best first."""
 

@@ -292,9 +292,18 @@ class ControlPlane:
         """Let kube-apiserver go on."""
         self.programs.signal("kube-apiserver", signal.SIGCONT)
 
+    def freeze_controllers(self) -> None:
+        """Let kube-controller-manager see nothing, until `thaw_controllers`."""
+        self.programs.signal("kube-controller-manager", signal.SIGSTOP)
+
+    def thaw_controllers(self) -> None:
+        """Let kube-controller-manager go on."""
+        self.programs.signal("kube-controller-manager", signal.SIGCONT)
+
     def heal(self) -> None:
         """Let everything go on that a test has frozen or ended."""
         self.thaw_etcd()
+        self.thaw_controllers()
         if self.programs.running["kube-apiserver"].poll() is None:
             self.thaw_apiserver()
         else:

@@ -197,7 +197,7 @@ def test_an_undo_that_was_taken_back_says_by_whom_and_after_how_long() -> None:
 
 def test_another_release_after_the_undo_is_no_revert() -> None:
     known = info(generation=9, number=16, revisions=(revision("u-16", 16), revision("u-13", 15)))
-    assert after(300, known).sentence == "changed again after 5m"
+    assert after(300, known).sentence == "changed again after 5m, by whom is not recorded"
 
 
 def test_a_number_beyond_the_expected_without_a_new_generation_is_no_revert() -> None:
@@ -278,8 +278,14 @@ def test_pods_that_somebody_has_to_delete_are_said() -> None:
 def test_another_template_that_took_the_number_of_the_undo_is_not_called_undone() -> None:
     """It came before the controller had seen ours, so that its ReplicaSet got the number we announced."""
     kept = (revision("u-else", 15), revision("u-14", 14), revision("u-13", 13))
-    other = info(generation=9, phase=Phase.COMPLETE, revisions=kept, changed_by="kubectl")
-    shown = after(5, other)
+    other = info(
+        generation=9,
+        phase=Phase.COMPLETE,
+        revisions=kept,
+        changed_by="kubectl",
+        changed=BEGAN + timedelta(seconds=5),
+    )
+    shown = after(7, other)
     assert not shown.good
     assert shown.sentence == "changed again by kubectl after 5s"
 
@@ -288,3 +294,66 @@ def test_a_target_that_was_pruned_and_made_anew_is_known_by_its_number() -> None
     kept = (revision("u-new", 15), revision("u-14", 14))
     shown = after(5, info(generation=9, phase=Phase.COMPLETE, revisions=kept))
     assert (shown.good, shown.sentence) == (True, "undone in 5s")
+
+
+BEFORE_SEEN = info(
+    generation=9,
+    number=14,
+    revisions=(revision("u-14", 14), revision("u-13", 13)),
+    changed_by="kustomize-controller",
+    changed=BEGAN + timedelta(seconds=2),
+)
+"""Taken back before the controller had seen it: no number has changed, and none ever will."""
+
+
+@pytest.mark.parametrize("observed", [False, True])
+def test_a_revert_that_comes_before_the_controller_saw_the_undo_is_told(observed: bool) -> None:
+    shown = after(9, msgspec.structs.replace(BEFORE_SEEN, observed=observed))
+    assert (shown.sentence, shown.good) == ("reverted by kustomize-controller after 2s", False)
+    assert words(shown)[0] == "accepted:good"
+    assert words(shown)[-1] == "reverted:bad"
+
+
+def test_a_third_template_before_the_controller_saw_the_undo_is_told() -> None:
+    new = msgspec.structs.replace(revision("", 0), number=None, mark=Mark.NOW)
+    kept = (new, revision("u-14", 14), revision("u-13", 13))
+    shown = after(9, msgspec.structs.replace(BEFORE_SEEN, number=None, revisions=kept))
+    assert shown.sentence == "changed again by kustomize-controller after 2s"
+
+
+def test_the_same_picture_before_ours_is_there_is_no_revert() -> None:
+    assert after(1, msgspec.structs.replace(BEFORE_SEEN, generation=8)).sentence == ""
+    lost = Outcome(ending=Ending.APPLIED, sentence="accepted", generation=None)
+    assert after(1, BEFORE_SEEN, lost).sentence == ""
+
+
+def test_a_restart_that_is_taken_back_before_the_controller_saw_it_is_told() -> None:
+    seen = msgspec.structs.replace(BEFORE_SEEN, changed=None)
+    assert of_action(Ask(Action.RESTART), seen).sentence == "reverted after 9s, by whom is not recorded"
+
+
+@pytest.mark.parametrize(
+    ("by", "at", "sentence"),
+    [
+        ("rolldeck", 1, "reverted after 9s, by whom is not recorded"),
+        ("rolldeck", 2, "reverted by rolldeck after 2s"),
+        ("kubectl-edit", 1, "reverted by kubectl-edit after 1s"),
+        ("kubectl-edit", -600, "reverted after 9s, by whom is not recorded"),
+    ],
+)
+def test_only_what_was_recorded_after_our_own_change_names_who_took_it_back(
+    by: str, at: int, sentence: str
+) -> None:
+    """A patch that only removes fields records nobody: the newest entry is then ours, or older."""
+    ours = msgspec.structs.replace(DONE, written=BEGAN + timedelta(seconds=1))
+    seen = msgspec.structs.replace(BEFORE_SEEN, changed_by=by, changed=BEGAN + timedelta(seconds=at))
+    assert after(9, seen, ours).sentence == sentence
+
+
+def test_what_a_webhook_made_of_the_target_is_no_revert_and_comes_to_an_end() -> None:
+    further = msgspec.structs.replace(DONE, further=True)
+    kept = (revision("u-new", 15), revision("u-14", 14), revision("u-13", 13))
+    assert after(5, info(phase=Phase.COMPLETE, revisions=kept), further).sentence == "undone in 5s"
+    scaled = info(generation=9, phase=Phase.COMPLETE, revisions=kept)
+    assert after(5, scaled, further).sentence == "undone in 5s"
+    assert after(5, BEFORE_SEEN, further).sentence.startswith("reverted")

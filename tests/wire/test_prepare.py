@@ -175,6 +175,20 @@ async def test_a_target_that_was_pruned_under_the_dialog_goes_after_its_number()
     assert check(prepared, "dry-run").state is CheckState.GOOD
 
 
+@pytest.mark.parametrize(
+    ("mark", "why"), [(Mark.LEFT, "REVISION 1 WAS LEFT"), (Mark.FAILED, "REVISION 1 FAILED")]
+)
+async def test_a_picture_that_lacks_the_target_takes_no_typed_number_away(mark: Mark, why: str) -> None:
+    async with WriteServer() as server:
+        earlier = await last_prepared(server, known(kept(2, Mark.NOW), kept(1, mark)))
+        assert (earlier.plan.type_number, earlier.plan.type_why) == (True, why)
+        server.paused = True
+        prepared = await all_prepared(server, known(kept(2, Mark.NOW)), earlier=earlier)
+    assert {(one.plan.refused, one.plan.type_number, one.plan.type_why) for one in prepared} == {
+        ("", True, why)
+    }
+
+
 @pytest.mark.parametrize("uid", ["uid-9", "uid-8"])
 async def test_a_revision_that_another_controls_is_no_target(uid: str) -> None:
     async with WriteServer() as server:

@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,24 @@ async def test_an_undo_is_one_patch_and_says_which_generation_it_made(audit: Aud
     (query,) = [query for method, _, query, _ in server.asked if method == "PATCH" and "dryRun" not in query]
     assert query == {"fieldManager": "rolldeck", "fieldValidation": "Strict"}
     assert len(server.patches) == 1
+
+
+async def test_the_outcome_says_when_the_server_recorded_our_change(audit: Audit) -> None:
+    async with WriteServer() as server:
+        outcome = await undone(server, audit)
+    assert (outcome.written, outcome.further) == (datetime(2026, 1, 3, tzinfo=UTC), False)
+
+
+async def test_the_outcome_says_that_a_webhook_made_another_template_of_it(audit: Audit) -> None:
+    async def mutated(server: WriteServer, request: Any, operations: Any) -> Any:
+        await apply(server, request, operations)
+        server.live = template("1", ADDED="by a webhook")
+        return server.respond()
+
+    async with WriteServer() as server:
+        server.on_patch = mutated
+        outcome = await undone(server, audit)
+    assert (outcome.ending, outcome.further) == (Ending.APPLIED, True)
 
 
 async def test_the_patch_that_is_meant_is_the_one_that_was_tried(audit: Audit) -> None:
