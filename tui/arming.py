@@ -15,7 +15,14 @@ QUIET = 0.5
 """Seconds after first paint, and after any change of what is shown, in which nothing confirms."""
 
 STRAY = 1.0
-"""Seconds for which a printable key that is not on offer disarms."""
+"""Seconds for which a key disarms: a printable one that is not on offer, or a `y` that does not count.
+
+Longer than a keyboard waits before it repeats a key: one that is held down never confirms.
+"""
+
+NOT_ON_OFFER = "disarmed for a second: that key is not on offer"
+TOO_EARLY = "not yet: y came too early, let it go for a second"
+TOGETHER = "y came together with other keys, as in a paste: press it alone"
 
 VOID = 120.0
 """Seconds after which what is shown is too old to be confirmed."""
@@ -47,6 +54,8 @@ class Arming(Struct, frozen=True, kw_only=True):
     void_at: float = 0.0
     quiet_until: float = 0.0
     stray_until: float = 0.0
+    stray_why: str = ""
+    """Which key disarmed, as the sentence that `y` is answered with until then."""
     typed: str = ""
     """What has been typed of the number."""
     once: bool = False
@@ -126,7 +135,7 @@ def obstacle(arming: Arming, now: float) -> str:
     if now < arming.quiet_until:
         return "not yet: this has just changed, read it first"
     if now < arming.stray_until:
-        return "disarmed for a second: that key is not on offer"
+        return arming.stray_why
     return ""
 
 
@@ -162,8 +171,13 @@ def pressed(arming: Arming, key: str, character: str | None, now: float) -> tupl
         return arming, Answer(Result.NOTHING)
     if number and character.isdecimal() and character.isascii():
         return _type(arming, character, number, now)
-    stray = msgspec.structs.replace(arming, stray_until=now + STRAY, once=False)
+    stray = msgspec.structs.replace(disarmed(arming, NOT_ON_OFFER, now), once=False)
     return stray, Answer(Result.SAID, f"{character} does nothing here: {offer(arming)}")
+
+
+def disarmed(arming: Arming, why: str, now: float) -> Arming:
+    """Return the state after a key that was read at `now` and disarms for a while."""
+    return msgspec.structs.replace(arming, stray_until=now + STRAY, stray_why=why)
 
 
 def offer(arming: Arming) -> str:
@@ -188,11 +202,11 @@ def _confirm(arming: Arming, number: str, now: float) -> tuple[Arming, Answer]:
     """Take a `y`: confirm, or say what is missing."""
     missing = obstacle(arming, now)
     if missing:
-        return arming, Answer(Result.SAID, missing)
+        return disarmed(arming, TOO_EARLY, now), Answer(Result.SAID, missing)
     if number and arming.typed != number:
         return arming, Answer(Result.SAID, f"type {number} first, then y")
     if arming.plan is not None and arming.plan.twice and not arming.once:
-        again = msgspec.structs.replace(arming, once=True, quiet_until=now + QUIET)
+        again = msgspec.structs.replace(arming, once=True, quiet_until=now + STRAY)
         return again, Answer(
             Result.SAID, "the server dry run did not settle it: y again sends it all the same"
         )

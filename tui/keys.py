@@ -39,16 +39,16 @@ READS = count(1)
 READ = "rolldeck_read"
 """Where a key's read number is kept, among its attributes."""
 
-FOLLOWED = "rolldeck_followed"
-"""Whether more came behind a key in its read, among its attributes."""
+TOGETHER = "rolldeck_together"
+"""Whether other keys, or a paste, came in a key's read, among its attributes."""
 
 
-def followed(event: events.Key) -> bool:
-    """Return whether more came behind this key in the same read, as in pasted text.
+def together(event: events.Key) -> bool:
+    """Return whether this key was not alone in its read, as in pasted text.
 
     Not every terminal marks a paste as one.
     """
-    return bool(vars(event).get(FOLLOWED))
+    return bool(vars(event).get(TOGETHER))
 
 
 def read_number(event: events.Key) -> int | None:
@@ -77,6 +77,13 @@ class KeyParser(XTermParser):
 
     def feed(self, data: str) -> Iterable[Message]:
         """Parse what one read brought; an empty string is the end."""
+        messages = list(self._feed(data))
+        pressed = [each for each in messages if isinstance(each, events.Key | events.Paste)]
+        for each in pressed:
+            vars(each)[TOGETHER] = len(pressed) > 1
+        return messages
+
+    def _feed(self, data: str) -> Iterable[Message]:
         if not data:
             yield from super().feed(data)
             return
@@ -99,10 +106,8 @@ class KeyParser(XTermParser):
                 if TYPED.fullmatch(self._held) or ANSWERING.fullmatch(self._held):
                     self._timeout_time = get_time() + constants.ESCAPE_DELAY
             else:
-                key, rest = rest[0], rest[1:]
-                for message in self._key(key):
-                    vars(message)[FOLLOWED] = bool(rest)
-                    yield message
+                yield from self._key(rest[0])
+                rest = rest[1:]
 
     def tick(self) -> Iterable[Message]:
         """Take what is held for keys, once nothing has followed in time."""

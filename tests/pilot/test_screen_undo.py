@@ -135,7 +135,7 @@ async def test_a_changed_plan_disarms_for_half_a_second() -> None:
         await dialog.show(plan(takes="~9s"), at=5.0)
         await dialog.press("y", at=5.4)
         assert dialog.ended == []
-        await dialog.press("y", at=5.6)
+        await dialog.press("y", at=6.5)
         assert dialog.ended == [Confirmed(Scripted(plan(takes="~9s")))]
 
 
@@ -208,7 +208,7 @@ async def test_a_pause_under_it_draws_it_again_disarmed_and_says_what_changed() 
         await dialog.show(plan(resumes=True), at=6.0)
         await dialog.press("y", at=6.2)
         assert dialog.ended == []
-        await dialog.press("y", at=7.0)
+        await dialog.press("y", at=7.5)
         assert dialog.ended == [Confirmed(Scripted(plan(resumes=True)))]
     assert dialog.writer.prepared == [("uid-checkout", "uid-13")] * 2
 
@@ -234,7 +234,7 @@ async def test_a_reason_is_typed_and_goes_with_the_undo() -> None:
         assert (dialog.ended, dialog.says) == ([], "reason: yes")
         await dialog.press("y", at=1.4)
         assert dialog.ended == []
-        await dialog.press("y", at=1.5)
+        await dialog.press("y", at=2.5)
         assert dialog.ended == [Confirmed(Scripted(plan()), "yes")]
 
 
@@ -246,7 +246,7 @@ async def test_the_whole_diff_is_shown_and_disarms() -> None:
         await dialog.press("y", "escape", at=1.0)
         await dialog.press("y", at=1.4)
         assert dialog.ended == []
-        await dialog.press("y", at=1.5)
+        await dialog.press("y", at=2.5)
         assert len(dialog.ended) == 1
 
 

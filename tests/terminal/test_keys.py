@@ -9,7 +9,7 @@ from textual import events
 from textual._xterm_parser import XTermParser
 from textual.message import Message
 
-from tui.keys import LONGEST_PASTE, KeyParser, followed, read_number
+from tui.keys import LONGEST_PASTE, KeyParser, read_number, together
 
 
 def words(messages: Iterable[Message]) -> list[str]:
@@ -183,11 +183,20 @@ def test_keys_of_one_read_have_its_number_and_later_reads_higher_ones() -> None:
     assert second == [first[0] + 1]
 
 
-def test_a_key_knows_whether_more_came_behind_it() -> None:
-    parser = KeyParser()
-    heard = [*parser.feed("13y"), *parser.feed("y\r"), *parser.feed("y")]
-    told = [(one.key, followed(one)) for one in heard if isinstance(one, events.Key)]
-    assert told == [("1", True), ("3", True), ("y", False), ("y", True), ("enter", False), ("y", False)]
+@pytest.mark.parametrize(
+    ("read", "expected"),
+    [
+        ("y", [False]),
+        ("\x1b[121;;121u", [False]),
+        ("\x1b[Iy", [False]),
+        ("13y", [True, True, True]),
+        ("y\r", [True, True]),
+        ("\x1b[49;;49u\x1b[121;;121u", [True, True]),
+        ("\x1b[200~yes\x1b[201~y", [True]),
+    ],
+)
+def test_a_key_knows_whether_it_came_alone(read: str, expected: list[bool]) -> None:
+    assert [together(key) for key in KeyParser().feed(read) if isinstance(key, events.Key)] == expected
 
 
 def test_an_escape_that_waited_keeps_the_number_of_its_read() -> None:

@@ -57,6 +57,27 @@ def test_y_read_within_half_a_second_of_the_first_paint_is_dropped() -> None:
     assert type_keys(shown(a_plan()), "y", 0.49)[1] is Result.SAID
 
 
+@pytest.mark.parametrize("delay", [0.25, 0.66, 0.95])
+@pytest.mark.parametrize("twice", [False, True])
+def test_a_y_that_is_held_down_never_confirms(delay: float, twice: bool) -> None:
+    unknown = Check("dry-run", CheckState.UNKNOWN, "server dry run unanswered", arms=True)
+    arming = shown(a_plan(checks=(FRESH, unknown), twice=True) if twice else a_plan())
+    began = 5.0 if twice else 0.49
+    arming, result = type_keys(arming, "y", began)
+    assert result is Result.SAID
+    for repeat in range(100):
+        arming, result = type_keys(arming, "y", began + delay + repeat / 30)
+        assert result is Result.SAID
+    assert type_keys(arming, "y", began + delay + 99 / 30 + 1.0)[1] is Result.CONFIRMED
+
+
+def test_y_that_came_too_early_is_to_be_let_go() -> None:
+    arming, _ = type_keys(shown(a_plan()), "y", 0.4)
+    _, answer = pressed(arming, "y", "y", 1.3)
+    assert answer.sentence == "not yet: y came too early, let it go for a second"
+    assert type_keys(arming, "y", 1.4)[1] is Result.CONFIRMED
+
+
 def test_y_read_before_the_first_paint_is_dropped() -> None:
     assert type_keys(Arming(), "y", 9.0)[1] is Result.SAID
     assert type_keys(shown(a_plan(), at=10.0), "y", 9.9)[1] is Result.SAID
@@ -102,8 +123,8 @@ def test_an_unanswered_dry_run_needs_y_twice_and_time_between_them() -> None:
     unknown = Check("dry-run", CheckState.UNKNOWN, "server dry run unanswered", arms=True)
     arming, result = type_keys(shown(a_plan(checks=(FRESH, unknown), twice=True)), "y", 5.0)
     assert result is Result.SAID
-    assert type_keys(arming, "y", 5.2)[1] is Result.SAID
-    assert type_keys(arming, "y", 5.5)[1] is Result.CONFIRMED
+    assert type_keys(arming, "y", 5.9)[1] is Result.SAID
+    assert type_keys(arming, "y", 6.0)[1] is Result.CONFIRMED
 
 
 def test_another_key_between_the_two_y_takes_the_first_back() -> None:

@@ -11,9 +11,9 @@ from rollout.action import Ask
 from rollout.connection import Connection
 from rollout.info import RolloutInfo
 from rollout.picture import OpenedPicture
-from tui.arming import Arming, Result, drawn, painted, pressed, void_in, would_confirm
+from tui.arming import TOGETHER, Arming, Result, disarmed, drawn, painted, pressed, void_in, would_confirm
 from tui.commands import UNDO, footer
-from tui.keys import followed
+from tui.keys import together
 from tui.prompt import Prompt
 from tui.screens.changes import ChangesScreen
 from tui.screens.dialog import Closed, Confirmed, Dialog
@@ -144,9 +144,9 @@ class UndoScreen(Dialog):
         keys = self.query_one(KeyBar)
         keys.right = "" if self.prepared is None else void_words(void_in(self.arming, now))
         keys.keys = footer(UNDO, {"changes": ""} if view.armed else {"changes": "", "confirm": ""})
-        disarmed = max(self.arming.quiet_until, self.arming.stray_until) - now
-        if self.prepared is not None and disarmed > 0:
-            self.set_timer(disarmed, self.draw)
+        left = max(self.arming.quiet_until, self.arming.stray_until) - now
+        if self.prepared is not None and left > 0:
+            self.set_timer(left, self.draw)
 
     def on_key(self, event: events.Key) -> None:
         """Take every key: nothing under the dialog gets one."""
@@ -159,10 +159,12 @@ class UndoScreen(Dialog):
             return
         if self.small:
             return
-        if event.character == "y" and followed(event):
-            self.say("y came together with other keys, as in a paste: press it alone")
-            return
         at = self.key_time(event)
+        if event.character == "y" and together(event):
+            self.arming = disarmed(self.arming, TOGETHER, at)
+            self.say(TOGETHER)
+            self.draw()
+            return
         self.arming, answer = pressed(self.arming, event.key, event.character, at)
         if answer.result is Result.CONFIRMED and self.prepared is not None:
             self.dismiss(Confirmed(self.prepared, self.reason))
