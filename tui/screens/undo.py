@@ -5,6 +5,7 @@ from time import monotonic
 
 from textual import events
 from textual.app import ComposeResult
+from textual.timer import Timer
 
 from cluster.errors import ClusterError
 from rollout.action import Ask
@@ -58,6 +59,8 @@ class UndoScreen(Dialog):
         self.prepared: Prepared | None = None
         self.connection = connection
         self.reason = ""
+        self.again: Timer | None = None
+        """When `y` may confirm again, the next drawing."""
 
     def compose(self) -> ComposeResult:
         """Line 1, the plan, the keys."""
@@ -144,9 +147,10 @@ class UndoScreen(Dialog):
         keys = self.query_one(KeyBar)
         keys.right = "" if self.prepared is None else void_words(void_in(self.arming, now))
         keys.keys = footer(UNDO, {"changes": ""} if view.armed else {"changes": "", "confirm": ""})
+        if self.again is not None:
+            self.again.stop()
         left = max(self.arming.quiet_until, self.arming.stray_until) - now
-        if self.prepared is not None and left > 0:
-            self.set_timer(left, self.draw)
+        self.again = self.set_timer(left, self.draw) if self.prepared is not None and left > 0 else None
 
     def on_key(self, event: events.Key) -> None:
         """Take every key: nothing under the dialog gets one."""
