@@ -28,10 +28,13 @@ class Known(Generic[Kept]):
             self._names[record.namespace, record.name] = record.uid
 
     def outdated(self, record: Kept) -> bool:
-        """Return whether an event is older than what is known of its object."""
+        """Return whether an event is older than what is known of its object, or of its name's bearer."""
         version = self._versions.get(record.uid)
         if version is not None:
             return older(record.resource_version, version)
+        holder = self._versions.get(self._names.get((record.namespace, record.name), ""), "")
+        if older(record.resource_version, holder):
+            return True
         buried = self._buried.get(record.uid)
         return buried is not None and not older(buried, record.resource_version)
 

@@ -3,6 +3,9 @@
 PAGE = 500
 """Objects of one page: twice as fast as all at once, in a third of the memory (performance.md)."""
 
+WATCH = (290, 590)
+"""Seconds of a watch, at least and at most: drawn, so that many do not end together (R4)."""
+
 SILENCE = 75.0
 """Seconds without a byte until a watch is dead: a healthy idle one gets a bookmark every 60 (R16)."""
 

@@ -159,7 +159,7 @@ class Stream(Generic[Kept]):
     def _watch(self) -> Watch:
         """Return the watch to open."""
         self._opened_at = None
-        seconds = limits.CACHED_WATCH if self._cached else self._draw.randint(290, 590)
+        seconds = limits.CACHED_WATCH if self._cached else self._draw.randint(*limits.WATCH)
         watched = self.has_bookmarks and not self._probing
         probe = limits.PROBE if self.has_bookmarks and self._probing else None
         silence = limits.SILENCE if watched else None
@@ -331,16 +331,24 @@ class Stream(Generic[Kept]):
             self._count("old event")
             self._verify(now)
         else:
-            self.version = event.version or self.version
+            self._advance(event.version)
             operations += self._known.remove(record) if kind == "DELETED" else self._known.put(record)
         self._compare(now)
 
     def _mark(self, version: str) -> None:
         """Take a bookmark (R10)."""
-        if version:
-            self.version, self._bookmarked, self._probing = version, True, False
-        else:
+        if not version:
             self._count("bookmark without a version")
+        elif older(version, self.version):
+            self._count("bookmark from before")
+        else:
+            self._bookmarked, self._probing = True, False
+            self._advance(version)
+
+    def _advance(self, version: str) -> None:
+        """Take what a watch goes on from: never one from before, or what came since would come again."""
+        if version and not older(version, self.version):
+            self.version = version
 
     def _error(self, said: Status, now: float) -> None:
         """Take an ERROR event (R11)."""

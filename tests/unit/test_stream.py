@@ -337,6 +337,13 @@ def test_a_bookmark_moves_the_version_alone(play: Play) -> None:
     assert (play.stream.version, play.store) == ("50", {"a": "1"})
 
 
+def test_the_version_never_goes_back(play: Play) -> None:
+    play.watching(pod("a", "1"))
+    play.lines(bookmark("50"), bookmark("40"), event("ADDED", pod("b", "45")))
+    assert (play.stream.version, play.store) == ("50", {"a": "1", "b": "45"})
+    assert play.stream.counts == {"bookmark from before": 1}
+
+
 @pytest.mark.parametrize("thing", [{}, {"metadata": {}}, {"metadata": None}])
 def test_a_bookmark_without_a_version_is_counted(play: Play, thing: dict[str, Any]) -> None:
     play.watching()

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import random
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -44,8 +44,9 @@ Act = float | bytes | Exception
 
 
 class ScriptedFlow:
-    def __init__(self, status: int, acts: Sequence[Act], silence: float | None) -> None:
+    def __init__(self, status: int, acts: Sequence[Act], silence: float | None, limits: list[int]) -> None:
         self.status = status
+        self._limits = limits
         self.headers: Mapping[str, str] = {}
         self._acts = acts
         self._silence = silence
@@ -64,6 +65,7 @@ class ScriptedFlow:
                     await asyncio.sleep(act)
 
     async def rest(self, limit: int) -> bytes:
+        self._limits.append(limit)
         return b"".join(act for act in self._acts if isinstance(act, bytes))[:limit]
 
 
@@ -76,6 +78,8 @@ class Scripted:
         self._answers = list(answers)
         self.asked: list[tuple[float, Mapping[str, str]]] = []
         self.open_flows = 0
+        self.limits: list[int] = []
+        """How many bytes of each refusal were asked for at most."""
 
     async def ask(self, method: str, path: str, query: Mapping[str, str] | None = None, **_: Any) -> Answer:
         assert (method, path) == ("GET", "/pods")
@@ -92,7 +96,7 @@ class Scripted:
         assert isinstance(answer, tuple)
         self.open_flows += 1
         try:
-            yield ScriptedFlow(*answer, silence)
+            yield ScriptedFlow(*answer, silence, self.limits)
         finally:
             self.open_flows -= 1
 
@@ -111,10 +115,12 @@ class Run:
         self.stream: Stream[KeptPod] = Stream("pods", POD, random.Random(1), **options)
         self.store: Store[KeptPod] = Store()
         self.states: list[StreamState] = []
+        self.news = asyncio.Event()
         self.reflector = Reflector(client, self.stream, "/pods", {"labelSelector": "app=web"}, self.deliver)
 
     def deliver(self, operations: Sequence[Operation[KeptPod]]) -> None:
         self.store.apply(operations)
+        self.news.set()
         state = self.stream.stands.state
         if self.states[-1:] != [state]:
             self.states.append(state)
@@ -122,6 +128,11 @@ class Run:
     @property
     def versions(self) -> dict[str, str]:
         return {record.uid: record.resource_version for record in self.store}
+
+    async def until(self, true: Callable[[], bool]) -> None:
+        while not true():
+            self.news.clear()
+            await self.news.wait()
 
     async def for_seconds(self, seconds: float) -> None:
         async with self.running():

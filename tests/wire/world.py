@@ -31,6 +31,8 @@ class World:
     log: list[tuple[int, str, Thing]] = field(default_factory=list)
     compacted: int = 0
     born: int = 0
+    states: dict[int, dict[str, Thing]] = field(default_factory=lambda: {100: {}})
+    """What there was at each version."""
     changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
@@ -62,9 +64,14 @@ class World:
         else:
             getattr(self, what)(draw.choice(uids))
 
+    def pass_by(self) -> None:
+        """Let something else change, of which we are told nothing but by bookmarks."""
+        self.version += 1
+        self.states[self.version] = dict(self.things)
+
     def compact(self) -> None:
         """Forget what happened before now: watches from before are gone."""
-        self.version += 1
+        self.pass_by()
         self.compacted = self.version
 
     def restore(self, back: int) -> None:
@@ -78,6 +85,8 @@ class World:
             else:
                 self.things[thing["metadata"]["uid"]] = thing
         self.compacted = min(self.compacted, self.version)
+        self.states = {version: things for version, things in self.states.items() if version < self.version}
+        self.states[self.version] = dict(self.things)
 
     def after(self, version: int) -> list[tuple[int, str, Thing]]:
         return [one for one in self.log if one[0] > version]
@@ -91,6 +100,7 @@ class World:
         else:
             self.things[uid] = thing
         self.log.append((self.version, kind, thing))
+        self.states[self.version] = dict(self.things)
         self.tell()
 
     def tell(self) -> None:
@@ -209,6 +219,8 @@ class Server:
     ) -> AsyncIterator[Flow]:
         self._count()
         version = int(query["resourceVersion"])
+        assert query["allowWatchBookmarks"] == "true"
+        assert int(query["timeoutSeconds"]) in (30, *range(290, 591)), "a watch that is never renewed"
         try:
             refused = self.fault.watch_answer(self, version)
         except Hang as error:
