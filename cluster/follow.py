@@ -10,8 +10,8 @@ from datetime import datetime
 
 from cluster.attention import badness, is_unsettled
 from cluster.looks import Looks
+from cluster.namespaces import Existence
 from cluster.opened import follow_rollout
-from cluster.rows import as_row
 from cluster.session import Scope, Session
 from cluster.store import Store
 from cluster.stream import Stream
@@ -20,6 +20,7 @@ from rollout.info import Phase, RolloutInfo
 from rollout.kinds import KINDS, Kind
 from rollout.picture import RolloutsPicture
 from rollout.records import Workload
+from rollout.row import as_row
 
 __all__ = ["follow_rollout", "follow_rollouts"]
 
@@ -84,7 +85,7 @@ class _Rows:
             self.needy[uid] = badness(record)
         else:
             self.needy.pop(uid, None)
-        info = as_row(self._kind.info(self._looks.objects(record, now), now))
+        info = as_row(self._kind.info(self._looks.objects(record, now), now), self._looks.pods_read(record))
         if info.phase in SETTLED:
             self.unsettled.discard(uid)
         else:
@@ -107,6 +108,8 @@ async def follow_rollouts(session: Session, scope: Scope) -> AsyncGenerator[Roll
     try:
         sources = [row.begin(streams, session, scope) for row in rows]
         streams.run(looks.revisions.run())
+        place = Existence(session.client, scope.namespace, streams.tell)
+        streams.run(place.run())
         drawn: RolloutsPicture | None = None
         refreshed = streams.now
         while True:
@@ -116,17 +119,21 @@ async def follow_rollouts(session: Session, scope: Scope) -> AsyncGenerator[Roll
             looked = looks.take_dirty()
             changed = [await row.refresh(now, looked, due=due) for row in rows]
             _look(looks, rows, session)
+            begun = looks.take_dirty()
+            changed += [await row.refresh(now, begun, due=False) for row in rows if begun]
             statuses = streams.statuses()
             if drawn is not None and not any(changed):
                 infos = drawn.rollouts
             else:
                 infos = tuple(info for row in rows for info in row.infos.values())
+            listed = all(source.stands.synced or source.stands.denied for source in sources)
             picture = RolloutsPicture(
                 connection=connection(session.connection_for(scope.namespace), statuses),
                 streams=statuses,
                 now=now,
-                listed=all(source.stands.synced or source.stands.denied for source in sources),
+                listed=listed,
                 rollouts=infos,
+                exists=place.look(empty=listed and not infos),
             )
             if drawn is None or _differs(drawn, picture):
                 drawn = picture
@@ -151,6 +158,7 @@ def _differs(drawn: RolloutsPicture, picture: RolloutsPicture) -> bool:
     return (
         picture.rollouts is not drawn.rollouts
         or picture.listed != drawn.listed
+        or picture.exists != drawn.exists
         or picture.connection != drawn.connection
         or picture.streams != drawn.streams
     )

@@ -13,7 +13,8 @@ from cluster.store import Store
 from cluster.stream import Stream
 from cluster.streams import Streams
 from rollout.kinds import EVENT, EVENTS, POD, PODS
-from rollout.records import KeptEvent, KeptPod, Objects, Workload
+from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Workload
+from rollout.row import PodsRead
 
 KEPT = 60.0
 """Seconds that the pods of a row that has settled are still streamed."""
@@ -99,8 +100,21 @@ class Looks:
             revisions = self.revisions.of(workload, f"{workload.number} {owners}", templates=True)
             if revisions is not None:
                 revisions = counted(revisions, pods, workload, now)
-        events = self._about(workload, pods)
+        events = self._about(workload, revisions, pods)
         return Objects(workload=workload, revisions=revisions, pods=pods, events=events)
+
+    def pods_read(self, workload: Workload) -> PodsRead:
+        """Return whether what pods and events tell of a row is known, and why not."""
+        look = self._looks.get(workload.uid)
+        if look is None:
+            return PodsRead.LATER
+        if not look.pods.replaced:
+            denied = look.stream is not None and look.stream.stands.denied
+            return PodsRead.DENIED if denied else PodsRead.READING
+        followed = self._events.get(workload.namespace)
+        if followed is None or followed[1].replaced or followed[0].stands.denied:
+            return PodsRead.KNOWN
+        return PodsRead.READING if any(says_nothing(pod) for pod in look.pods) else PodsRead.KNOWN
 
     def forget(self, uid: str) -> None:
         """Drop a row that is gone."""
@@ -109,6 +123,7 @@ class Looks:
 
     def _begin(self, workload: Workload) -> None:
         look = self._looks[workload.uid] = _Look(workload)
+        self._dirty.add(workload.uid)
 
         def notice(_: Sequence[Operation[KeptPod]], uid: str = workload.uid) -> None:
             self._dirty.add(uid)
@@ -128,7 +143,7 @@ class Looks:
         """Stream the warnings of the namespaces in which a pod does not say itself what is wrong."""
         silent: dict[str, None] = {}
         for look in self._looks.values():
-            if any(says_nothing(pod) for pod in look.pods):
+            if _lacks(look) or any(says_nothing(pod) for pod in look.pods):
                 silent.setdefault(look.workload.namespace)
         used = {look.workload.namespace for look in self._looks.values()}
         for namespace in [one for one in self._events if one not in used]:
@@ -149,13 +164,20 @@ class Looks:
         query = {"fieldSelector": "type=Warning"}
         stream = self._streams.add(EVENTS, EVENT, namespace, store, query=query, notice=notice, beside=True)
         self._events[namespace] = stream, store
+        self._dirty |= {uid for uid, look in self._looks.items() if look.workload.namespace == namespace}
 
-    def _about(self, workload: Workload, pods: Iterable[KeptPod] | None) -> tuple[KeptEvent, ...] | None:
-        """Return the warnings about a row's pods; None where they are not known."""
+    def _about(
+        self,
+        workload: Workload,
+        revisions: Iterable[KeptRevision] | None,
+        pods: Iterable[KeptPod] | None,
+    ) -> tuple[KeptEvent, ...] | None:
+        """Return the warnings about a row, its revisions and its pods; None where they are not known."""
         followed = self._events.get(workload.namespace)
         if pods is None or followed is None or not followed[1].replaced:
             return None
-        return tuple(event for pod in pods for event in followed[1].owned(pod.uid))
+        uids = (workload.uid, *(one.uid for one in revisions or ()), *(pod.uid for pod in pods))
+        return tuple(event for uid in uids for event in followed[1].owned(uid))
 
 
 def _events_of(operation: Operation[KeptEvent]) -> tuple[KeptEvent, ...]:
@@ -167,3 +189,8 @@ def _events_of(operation: Operation[KeptEvent]) -> tuple[KeptEvent, ...]:
             return operation.records
         case Removed():
             return ()
+
+
+def _lacks(look: _Look) -> bool:
+    """Return whether pods are missing that may have been refused: no pod tells why it is not there."""
+    return look.pods.replaced and len(look.pods) < (look.workload.wanted or 0)

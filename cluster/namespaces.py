@@ -1,8 +1,13 @@
-"""The names of all namespaces, where the user may list them."""
+"""The names of all namespaces, where the user may list them, and whether one exists."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
 
 import msgspec
 
 from cluster.client import Client
+from cluster.errors import ClusterError
 from cluster.fresh import ReadError, refusal
 from cluster.listing import METADATA_ONLY
 from rollout.safe import safe
@@ -17,6 +22,9 @@ MOST = 20
 
 PATIENCE = 10.0
 """Seconds for one answer: somebody waits for it."""
+
+AGAIN = 30.0
+"""Seconds until an empty namespace is asked for again."""
 
 
 class _Metadata(msgspec.Struct):
@@ -54,3 +62,43 @@ async def read_namespaces(client: Client) -> tuple[str, ...]:
         if not more:
             break
     return tuple(names)
+
+
+class Existence:
+    """Whether a namespace exists, asked only where nothing is found in it."""
+
+    def __init__(self, client: Client, name: str | None, tell: Callable[[], None]) -> None:
+        """`tell` is called when it is known anew. With None for `name`, all namespaces, nothing is asked."""
+        self.known: bool | None = None
+        """None: not asked, not answered, or not permitted."""
+        self._client = client
+        self._name = name
+        self._tell = tell
+        self._asked = asyncio.Event()
+
+    def look(self, *, empty: bool) -> bool | None:
+        """Say whether nothing is found; return what is known then."""
+        if not empty:
+            self._asked.clear()
+            self.known = None
+        elif self._name is not None:
+            self._asked.set()
+        return self.known
+
+    async def run(self) -> None:
+        """Ask while nothing is found. Never returns."""
+        while True:
+            await self._asked.wait()
+            found = await self._ask()
+            if self._asked.is_set() and found is not self.known:
+                self.known = found
+                self._tell()
+            await asyncio.sleep(AGAIN)
+
+    async def _ask(self) -> bool | None:
+        with suppress(ClusterError):
+            answer = await self._client.ask(
+                "GET", f"{PATH}/{self._name}", accept=METADATA_ONLY, timeout=PATIENCE
+            )
+            return {200: True, 404: False}.get(answer.status)
+        return None

@@ -16,13 +16,14 @@ from cluster.client import Client
 from cluster.errors import LinkError
 from cluster.limits import PAGE
 from cluster.refusal import reason
-from cluster.rows import as_row, counted, says_nothing, without_template
+from cluster.rows import counted, says_nothing, without_template
 from cluster.session import Scope, Session
 from rollout.connection import StreamState, StreamStatus
 from rollout.decode import Reader, status
 from rollout.kinds import EVENT, EVENTS, KINDS, POD, PODS, Resource
 from rollout.picture import Gone, OpenedPicture, RolloutsPicture
 from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Record, Workload
+from rollout.row import PodsRead, as_row
 
 Kept = TypeVar("Kept", bound=Record)
 
@@ -68,7 +69,9 @@ async def read_rollouts(session: Session, scope: Scope) -> RolloutsPicture:
     infos = []
     for one in workloads.values():
         plain = Objects(workload=one, revisions=None if one.kind == "Deployment" else revisions)
-        infos.append(as_row(KINDS[one.kind].info(known.get(one.uid, plain), now)))
+        objects = known.get(one.uid, plain)
+        pods = PodsRead.LATER if objects.pods is None else PodsRead.KNOWN
+        infos.append(as_row(KINDS[one.kind].info(objects, now), pods))
     return RolloutsPicture(
         connection=replace(session.connection_for(scope.namespace), denied=_denied(told)),
         streams=tuple(map(_status, lists)),

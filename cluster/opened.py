@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from cluster.client import Client
 from cluster.edits import Edits
 from cluster.last_words import WordsReader
+from cluster.namespaces import Existence
 from cluster.operations import Operation, Put, Removed, Replaced
 from cluster.session import Session
 from cluster.store import Store
@@ -169,6 +170,8 @@ async def follow_rollout(
         streams.add(
             known.resource, known.whole, namespace, opened.workloads, query=query, notice=opened.notice
         )
+        place = Existence(session.client, namespace, streams.tell)
+        streams.run(place.run())
         drawn: OpenedPicture | None = None
         while True:
             now = streams.now
@@ -181,6 +184,7 @@ async def follow_rollout(
                 info=opened.info,
                 gone=opened.gone,
                 gone_at=opened.gone_at,
+                exists=place.look(empty=opened.gone is Gone.NOT_FOUND),
             )
             if drawn is None or _differs(drawn, picture):
                 drawn = picture
@@ -195,6 +199,7 @@ def _differs(drawn: OpenedPicture, picture: OpenedPicture) -> bool:
     return (
         picture.info is not drawn.info
         or picture.gone is not drawn.gone
+        or picture.exists != drawn.exists
         or picture.connection != drawn.connection
         or picture.streams != drawn.streams
     )

@@ -6,7 +6,6 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from rollout.facts import available_by
-from rollout.info import RolloutInfo
 from rollout.records import KeptPod, KeptRevision, Workload
 
 TOLD_BY_EVENTS = ("", "image-pull")
@@ -39,11 +38,6 @@ def counted(
         )
         for one in revisions
     )
-
-
-def as_row(info: RolloutInfo) -> RolloutInfo:
-    """Return what a row shows of `info`: the rest is for one that is opened, and would redraw the list."""
-    return replace(info, revisions=None, target=None, dropped_next=None, pods=None, events=None)
 
 
 def without_template(revision: KeptRevision) -> KeptRevision:

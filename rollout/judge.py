@@ -6,11 +6,15 @@ from rollout.facts import Facts, condition
 from rollout.info import Cause, Heading, Phase
 from rollout.pace import left_in_words
 from rollout.returns import undone
-from rollout.text import cells, cut_end
+from rollout.text import cells, cut_end, span
+from rollout.unready import patience_of
 from rollout.waits import waits
 
 WIDE = 21
 """Cells of WHY in the list."""
+
+BY_HAND = "waits for deletion"
+"""WHY of a workload whose pods are replaced only when somebody deletes them."""
 
 CORE_PATHS = ("$.spec", "$.status", "$.spec.replicas", "$.status.observedGeneration")
 """Broken paths without which nothing can be said of a rollout."""
@@ -159,15 +163,28 @@ def _progress(facts: Facts) -> str:
     if not facts.observed:
         return "not observed yet"
     if facts.waits_for_deletion:
-        return "waits for deletion"
+        return BY_HAND
     if facts.wanted and facts.new.available >= facts.wanted:
         return "old pods are ending" if facts.old.pods else "finishing"
     held = next((one.short for one in waits(facts) if one.code in ("min-ready", "pulling")), "")
+    silent = _silent_for(facts)
+    if silent:
+        return f"not ready for {silent}"
     left = left_in_words(facts)
     action = "updating" if facts.old.pods or facts.old.wanted else "starting"
     if not facts.under_way:
         return f"scaling, {facts.workload.available} of {facts.wanted}"
     return f"{action}, {left} left" if left else held or action
+
+
+def _silent_for(facts: Facts) -> str:
+    """Return for how long a new pod has run and is not ready, where no event can tell why; "" for none."""
+    if facts.events is not None or not facts.under_way:
+        return ""
+    patience = patience_of(facts)
+    running = [pod.running_at for pod in facts.new_pods or () if not pod.row.ready and pod.running_at]
+    slow = [at for at in running if facts.now - at > patience]
+    return span((facts.now - min(slow)).total_seconds()) if slow else ""
 
 
 def _complete(facts: Facts) -> str:

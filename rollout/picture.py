@@ -30,6 +30,8 @@ class RolloutsPicture(Struct, frozen=True, kw_only=True):
     """Whether every kind that may be read has been read once."""
     rollouts: tuple[RolloutInfo, ...]
     """In no particular order: `rollout.arrange` knows the order by harm."""
+    exists: bool | None = None
+    """Whether there is such a namespace, asked where it has no rollouts; None: not known."""
 
 
 class OpenedPicture(Struct, frozen=True, kw_only=True):
@@ -42,3 +44,5 @@ class OpenedPicture(Struct, frozen=True, kw_only=True):
     """The last that was known, also after it is gone; None before the first answer."""
     gone: Gone = Gone.NO
     gone_at: datetime | None = None
+    exists: bool | None = None
+    """Whether there is such a namespace, asked where the rollout is not found; None: not known."""

@@ -8,11 +8,9 @@ from datetime import datetime
 from rollout import acts
 from rollout.action import Action, CheckState, Ending, Outcome, Plan, Progress, Step
 from rollout.info import Mark, Phase, Revision, RolloutInfo
+from rollout.judge import BY_HAND
 from rollout.text import span
 from rollout.undo import TOOL
-
-BY_HAND = "waits for deletion"
-"""What `rollout.judge` says of a workload whose pods are replaced only when somebody deletes them."""
 
 DONE = (Phase.COMPLETE, Phase.IDLE)
 

@@ -7,6 +7,8 @@ from rollout.info import Mark, Revision, RolloutInfo
 GOOD = (Mark.RUNNING, Mark.PROVEN, Mark.LIKELY)
 """Marks of a target, the best first."""
 
+UNREAD = "not yet: the revisions are being read"
+
 
 class Aim(Struct, frozen=True):
     """Where `u` leads."""
@@ -23,6 +25,8 @@ class Aim(Struct, frozen=True):
     def words(self) -> str:
         """Return the footer's words."""
         if self.uid is None:
+            if self.why == UNREAD:
+                return "undo…"
             return "undo: none" if self.settled else "undo: pick one"
         return "undo…" if self.number is None else f"undo to {self.number}…"
 
@@ -33,12 +37,12 @@ def aim(info: RolloutInfo | None, chosen_uid: str | None) -> Aim:
     `chosen_uid` is the revision under the cursor while the pane of revisions has the focus, None otherwise.
     """
     if info is None or info.revisions is None:
-        return Aim(None, None, "not yet: the revisions are being read")
+        return Aim(None, None, UNREAD)
     if chosen_uid is not None:
         return _chosen(info.revisions, chosen_uid)
     target = info.target
     if target is None:
-        return Aim(None, None, "not yet: the revisions are being read")
+        return Aim(None, None, UNREAD)
     found = revision_of(info, target.uid)
     if found is None:
         why = target.why or "no revision is known to have been good: pick one"

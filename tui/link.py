@@ -9,6 +9,7 @@ from cluster.session import Scope, Session
 from rollout.info import Ref
 from rollout.log import Containers, LogRequest
 from rollout.picture import OpenedPicture, RolloutsPicture
+from rollout.safe import safe
 from tui.link_places import with_places
 from tui.settings import Settings
 from tui.source import Log, Source, Templates, Undoer
@@ -62,6 +63,7 @@ def source_of(session: Session, settings: Settings | None = None) -> Source:
         containers=containers,
         open_log=log,
         connection_for=session.connection_for,
+        selector=safe(session.options.selector, 200),
         settings=settings,
     )
     return with_places(source, session)

@@ -14,6 +14,7 @@ from rollout.connection import Connection, LinkReport
 from rollout.info import Ref, RolloutInfo
 from rollout.log import Containers, LogRequest, LogState
 from rollout.picture import OpenedPicture, RolloutsPicture
+from tui.kept import Memory
 from tui.settings import Settings
 
 
@@ -155,6 +156,10 @@ class Source:
     """Compare what is shown with the server at once."""
     look_at: Callable[[Iterable[str]], None] | None = None
     """Take the uids of the rows in sight, from the top: what is wrong with those is read first."""
+    selector: str = ""
+    """The label selector of the list; "" for none."""
+    memory: Memory = field(default_factory=Memory)
+    """What is remembered of rollouts that were opened."""
     story: str = ""
     """What is being played, in a sentence; "" for a real cluster."""
     settings: Settings = field(default_factory=Settings)

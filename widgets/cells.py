@@ -7,7 +7,7 @@ from typing import NamedTuple
 from rich.cells import cell_len, set_cell_size
 from textual.geometry import Region
 
-from rollout.text import cut_end, cut_middle
+from rollout.text import cut_end, cut_middle, head
 
 ROLES = frozenset(
     ("bad", "warn", "busy", "hold", "good", "dim", "strong", "title", "key", "context", "stale", "cursor")
@@ -95,6 +95,42 @@ def cropped(pieces: Iterable[Piece], room: int) -> Iterator[Piece]:
         if text:
             yield Piece(text, piece.role)
         room -= length
+
+
+def wrapped(text: str, room: int, most: int = 1_000) -> list[str]:
+    """Return `text` in at most `most` lines of `room` cells, broken between words; the last may be too long.
+
+    A word that is longer than a line is broken where the line ends.
+    """
+    lines: list[str] = []
+    rest = clean(text).strip()
+    while rest and len(lines) + 1 < most and cell_len(rest) > room > 0:
+        part = head(rest, room + 1)
+        space = part.rfind(" ")
+        part = part[:space] if space > 0 else head(rest, room)
+        if not part:
+            break
+        lines.append(part.rstrip())
+        rest = rest[len(part) :].lstrip()
+    if rest or not lines:
+        lines.append(rest)
+    return lines
+
+
+def paragraphs(texts: Sequence[tuple[str, int]], height: int) -> list[list[str]]:
+    """Return each text, of so much room, in its lines: at most `height` in all.
+
+    Each gets one, the first ones first, and where there is more room those that need more.
+    """
+    given = [int(place < height) for place in range(len(texts))]
+    spare = height - sum(given)
+    for place, (text, room) in enumerate(texts):
+        if given[place]:
+            more = min(spare, len(wrapped(text, room)) - 1)
+            given[place] += more
+            spare -= more
+    both = zip(texts, given, strict=True)
+    return [wrapped(text, room, most) if most else [] for (text, room), most in both]
 
 
 def rule(width: int, title: str, note: str = "") -> Line:

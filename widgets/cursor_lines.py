@@ -121,10 +121,14 @@ class CursorLines(Lines, can_focus=True):
         if self._keys:
             self.selected = self._keys[max(0, min(index, len(self._keys) - 1))]
 
+    def index_at(self, y: int) -> int:
+        """Return the row that stands on a line of the widget; a negative number for none."""
+        return self._top + y - self.HEADER if y >= self.HEADER else -1
+
     def on_click(self, event: events.Click) -> None:
         """Put the cursor on the row that was clicked; a second click opens it."""
-        index = self._top + event.y - self.HEADER
-        if event.y < self.HEADER or index >= len(self._keys):
+        index = self.index_at(event.y)
+        if not 0 <= index < len(self._keys):
             return
         if event.chain > 1:
             self.action_open()

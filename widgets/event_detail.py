@@ -7,8 +7,7 @@ from textual.reactive import reactive
 
 from rollout.info import EventLine
 from rollout.text import stamp
-from widgets.cells import Line, Piece, row, rule
-from widgets.help_panel import wrapped
+from widgets.cells import Line, Piece, row, rule, wrapped
 from widgets.lines import Lines
 
 MOST = 6

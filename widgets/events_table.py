@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
+from msgspec.structs import replace
 from rich.cells import cell_len
 from textual.message import Message
 from textual.reactive import reactive
@@ -11,8 +12,11 @@ from textual.reactive import reactive
 from rollout.connection import StreamState, StreamStatus
 from rollout.info import EventLine, RolloutInfo
 from rollout.text import stamp
-from widgets.cells import Line, Piece, fit, row, rule
+from widgets.cells import Line, Piece, fit, paragraphs, row, rule
 from widgets.cursor_lines import CursorLines
+
+WIDE = 120
+"""Cells from which on messages stand under each other."""
 
 OBJECT = 18
 """Cells for kind and name at 80 columns."""
@@ -48,6 +52,8 @@ by the server.
         line: EventLine
 
     _events: tuple[EventLine, ...] = ()
+    _places: tuple[int, ...] = ()
+    """The event of each line under the rule: where there is room a long message takes several."""
 
     def watch_info(self) -> None:
         """Take the events, and stay at the newest unless the cursor is in use."""
@@ -105,19 +111,33 @@ by the server.
         lines = [rule(width, title, "newest first, merged")]
         counted = max(2, *(len(count(event)) for event in self._events))
         objects = OBJECT + min(16, max(0, width - 80) // 3)
-        for index, event in enumerate(shown, self.top):
-            cursor = self.has_focus and index == self._index
-            lines.append(self._row(event, width, counted, objects, overlay="cursor" if cursor else ""))
+        lead = 11 + counted + objects
+        reason = max((cell_len(event.reason) for event in shown), default=0) if width >= WIDE else 7
+        reason = min(reason, 24) + 2
+        texts = [(event.message, width - lead - max(cell_len(event.reason) + 2, reason)) for event in shown]
+        parts = paragraphs(texts, max(0, height - 1))
+        self._places = tuple(index for index, said in enumerate(parts, self.top) for _ in said)
+        for index, (event, said) in enumerate(zip(shown, parts, strict=True), self.top):
+            overlay = "cursor" if self.has_focus and index == self._index else ""
+            first = replace(event, message=said[0])
+            lines.append(self._row(first, width, (counted, objects, reason), overlay=overlay))
+            under = " " * (lead + max(cell_len(event.reason) + 2, reason))
+            lines += (row(width, (Piece(under + part),), overlay=overlay) for part in said[1:])
         return lines[:height]
 
-    def _row(self, event: EventLine, width: int, counted: int, objects: int, *, overlay: str) -> Line:
+    def index_at(self, y: int) -> int:
+        """Return the event whose message stands on a line."""
+        return self._places[y - 1] if 0 < y <= len(self._places) else -1
+
+    def _row(self, event: EventLine, width: int, cols: tuple[int, int, int], *, overlay: str) -> Line:
+        counted, objects, reason = cols
         at = stamp(event.last, self.now) if self.now else ""
         name = fit(event.name, max(1, objects - 2 - cell_len(event.kind)), middle=True)
         pieces = (
             Piece(f"{fit(at, 9)} {count(event):<{counted}}{'▸' if overlay else ' '}"),
             Piece(fit(f"{event.kind} {name}", objects)),
             Piece(event.reason, "warn" if event.warning else ""),
-            Piece(" " * max(2, 9 - cell_len(event.reason))),
+            Piece(" " * max(2, reason - cell_len(event.reason))),
             Piece(event.message),
         )
         return row(width, pieces, overlay=overlay)

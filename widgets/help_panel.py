@@ -6,7 +6,7 @@ from typing import ClassVar, NamedTuple
 from rich.cells import cell_len
 from textual.reactive import reactive
 
-from widgets.cells import Line, Piece, fit, row, rule
+from widgets.cells import Line, Piece, fit, row, rule, wrapped
 from widgets.cursor_lines import CursorLines
 
 
@@ -79,17 +79,7 @@ class HelpPanel(CursorLines):
             for help_row in section.rows:
                 words = f"{help_row.words}: {help_row.why_not}" if help_row.why_not else help_row.words
                 look = "dim" if help_row.why_not else ""
-                yield row(width, (Piece(f"  {fit(help_row.key, key)}  ", "key"), Piece(words, look)))
+                for place, part in enumerate(wrapped(words, width - key - 5)):
+                    name = "" if place else help_row.key
+                    yield row(width, (Piece(f"  {fit(name, key)}  ", "key"), Piece(part, look)))
             yield row(width, ())
-
-
-def wrapped(text: str, room: int) -> Iterator[str]:
-    """Yield a paragraph in lines of at most `room` cells."""
-    line = ""
-    for word in text.split():
-        if line and cell_len(line) + 1 + cell_len(word) > room:
-            yield line
-            line = word
-        else:
-            line = f"{line} {word}" if line else word
-    yield line

@@ -7,11 +7,15 @@ from typing import ClassVar, NamedTuple
 from rich.cells import cell_len
 from textual.reactive import reactive
 
-from widgets.cells import Line, Piece, row
+from widgets.cells import Line, Piece, row, wrapped
 from widgets.lines import Lines
 
 KEPT = frozenset(("u", "?"))
 """Keys that are never dropped, however narrow the screen."""
+
+
+LONGEST = 3
+"""Lines that an answer takes at most."""
 
 
 class Key(NamedTuple):
@@ -26,7 +30,10 @@ class Key(NamedTuple):
 
 
 class KeyBar(Lines):
-    """One line of keys that gives up words, then keys, from the right; never `u` and `?`."""
+    """One line of keys that gives up words, then keys, from the right; never `u` and `?`.
+
+    A long answer takes further lines.
+    """
 
     VALUES: ClassVar[tuple[str, ...]] = ("keys", "right", "says", "spaced", "renamed")
 
@@ -41,12 +48,23 @@ class KeyBar(Lines):
     renamed: reactive[Mapping[str, str]] = reactive[Mapping[str, str]]({}, repaint=False)
     """The user's own keys, by those that they stand in for."""
 
+    def natural_height(self, width: int, screen_height: int) -> int:
+        """Return one line, and as many more as a long answer needs."""
+        del screen_height
+        return len(self._answer(width)) if self.says else 1
+
+    def _answer(self, width: int) -> list[str]:
+        room = width - (cell_len(self.right) + 1 if self.right else 0)
+        return wrapped(self.says, room, LONGEST)
+
     def lines(self, width: int, height: int) -> list[Line]:
-        """Return the one line."""
-        del height
+        """Return the keys, or the answer."""
         end = (Piece(self.right),) if self.right else ()
         if self.says:
-            return [row(width, (Piece(self.says, "hold"),), end)]
+            said = self._answer(width) if height > 1 else [self.says]
+            return [
+                row(width, (Piece(line, "hold"),), () if place else end) for place, line in enumerate(said)
+            ][:height]
         gap = "   " if self.spaced else "  "
         room = width - (cell_len(self.right) + 1 if self.right else 0)
         pieces: list[Piece] = []

@@ -60,6 +60,8 @@ class Lines(Widget):
             self.refresh(layout=True)
         size = self.size
         if not size or size != self._drawn_for:
+            # Hidden, or of a new size: what was drawn before must not come back with it.
+            self._drawn_for = Size(0, 0)
             return
         old, self._drawn = self._drawn, self.build()
         regions: list[Region] = list(changed(old, self._drawn, size.width))

@@ -11,12 +11,20 @@ from textual.reactive import reactive
 from rollout.connection import StreamState, StreamStatus
 from rollout.info import RolloutInfo
 from rollout.text import age, row_name, short_image
-from widgets.cells import Line, Piece, fit, row
+from widgets.absent import none_words, waiting_words
+from widgets.cells import Line, Piece, fit, row, wrapped
 from widgets.cursor_lines import CursorLines
 from widgets.glyphs import PHASES, SETTLED, new_bar
 
 WIDE = 120
 """Cells from which on image and manager have columns."""
+
+
+WORDS, BAR = 63, 20
+"""Cells that WHY takes at most, those of a cause's headline, and the bar."""
+
+FULL = 40
+"""Cells of WHY from which on it is a cause's headline."""
 
 
 class Columns(NamedTuple):
@@ -67,7 +75,12 @@ def columns(width: int, *, namespaced: bool, digits: int, rev: int) -> Columns:
     name = min(spare(width, cols), 50 if namespaced else 36)
     rest = spare(width, cols) - name
     if wide:
-        cols = cols._replace(image=20 + rest - rest // 3, via=14 + rest // 3)
+        why = min(WORDS - cols.why, rest * 2 // 3)
+        bar = min(BAR - cols.bar, rest // 8) if cols.bar else 0
+        rest -= why + bar
+        cols = cols._replace(
+            why=cols.why + why, bar=cols.bar + bar, image=20 + rest - rest // 3, via=14 + rest // 3
+        )
     else:
         cols = cols._replace(why=21 + rest)
     return cols._replace(name=max(4, name))
@@ -88,7 +101,7 @@ One line a rollout, the worst first. **NEW**: available of the new revision agai
 **SERVES**: everything available against wanted. **CHG**: how long ago the pod template changed.
 **FOR**: since when it is as it is.
 """
-    VALUES: ClassVar[tuple[str, ...]] = ("listed", "streams", "filter_words", "now")
+    VALUES: ClassVar[tuple[str, ...]] = ("listed", "streams", "exists", "selector", "filter_words", "now")
 
     rows: reactive[tuple[RolloutInfo, ...]] = reactive[tuple[RolloutInfo, ...]]((), repaint=False, init=False)
     """What to list, in this order."""
@@ -97,6 +110,10 @@ One line a rollout, the worst first. **NEW**: available of the new revision agai
     streams: reactive[tuple[StreamStatus, ...]] = reactive[tuple[StreamStatus, ...]]((), repaint=False)
     namespace: reactive[str | None] = reactive[str | None]("", repaint=False, init=False)
     """None: all of them; names are then "ns/name"."""
+    exists: reactive[bool | None] = reactive[bool | None](None, repaint=False)
+    """Whether there is such a namespace, where nothing is listed; None: not known."""
+    selector: reactive[str] = reactive("", repaint=False)
+    """The label selector that the command line gave; "" for none."""
     filter_words: reactive[str] = reactive("", repaint=False)
     """What the rows are filtered by; "" for nothing."""
     now: reactive[datetime | None] = reactive[datetime | None](None, repaint=False)
@@ -157,8 +174,7 @@ One line a rollout, the worst first. **NEW**: available of the new revision agai
         shown = range(self.top, min(last, len(self.rows)))
         lines += (self._row(self.rows[i], width, cols, cursor=i == self._index) for i in shown)
         for words in self._absent():
-            if len(lines) < height:
-                lines.append(row(width, (Piece(f"   {words}", "dim"),)))
+            lines += (row(width, (Piece(f"   {part}", "dim"),)) for part in wrapped(words, width - 6))
         return lines[:height]
 
     def _row(self, info: RolloutInfo, width: int, cols: Columns, *, cursor: bool) -> Line:
@@ -178,7 +194,7 @@ One line a rollout, the worst first. **NEW**: available of the new revision agai
             *((Piece(" "), *new_bar(info, cols.bar)) if cols.bar else ()),
             Piece(f" {fit(f'{info.new.available}/{info.wanted}', cols.new, right=True)}" if cols.new else ""),
             Piece(f" {fit(f'{info.serving}/{info.wanted}', cols.serves, right=True)}" if cols.serves else ""),
-            Piece(f" {fit(info.why, cols.why)}", role),
+            Piece(f" {fit(why(info, cols.why), cols.why)}", role),
             Piece(f" {fit(since, cols.since, right=True)}" if cols.since else ""),
             *self._more(info, cols),
         )
@@ -199,14 +215,12 @@ One line a rollout, the worst first. **NEW**: available of the new revision agai
                 yield f"reading {stream.resource}, {stream.received:,} so far"
         if self.rows:
             return
-        if not self.listed:
-            if not self.streams:
-                yield "connecting"
-        elif self.filter_words:
+        if self.filter_words:
             yield f"nothing matches {self.filter_words}: esc clears the filter"
+        elif self.listed:
+            yield from none_words(self.namespace, self.selector, self.streams, exists=self.exists)
         else:
-            where = "any namespace" if self.namespace is None else self.namespace
-            yield f"no rollouts in {where}"
+            yield from waiting_words(self.streams)
 
 
 def header(width: int, cols: Columns) -> Line:
@@ -226,3 +240,11 @@ def header(width: int, cols: Columns) -> Line:
         if cells:
             words += " " + fit(name, cells, right=right)
     return row(width, (Piece(words, "title"),))
+
+
+def why(info: RolloutInfo, room: int) -> str:
+    """Return why a row is as it is, its cause in full where there is room."""
+    if not info.causes or room < FULL:
+        return info.why
+    lead = "degraded: " if info.why.startswith("degraded") else ""
+    return f"{lead}{info.causes[0].headline}"

@@ -8,16 +8,24 @@ from rich.cells import cell_len
 from textual.reactive import reactive
 
 from rollout.info import RolloutInfo, VerdictWord
-from rollout.text import age, cut_end, short_image
-from widgets.cells import Line, Piece, row, rule
+from rollout.text import age, cut_end
+from widgets.cells import Line, Piece, paragraphs, row, rule
 from widgets.lines import Lines
+from widgets.words import change_words, edited, facts, further
+
+LEAST = 3
+"""Lines at least."""
 
 WIDE = 120
 """Cells from which on the owner is named beside the advice."""
 
 
+LOW, STEP, MOST = 24, 4, 6
+"""Lines of a screen up to which there are three, how many more give one more, and the most of those."""
+
+
 class SelectedPanel(Lines):
-    """Three lines; without a selection they are empty, so that nothing above them moves."""
+    """Three lines, more on a taller screen; as many without a selection, so that nothing above them moves."""
 
     VALUES: ClassVar[tuple[str, ...]] = ("info", "now")
 
@@ -25,25 +33,39 @@ class SelectedPanel(Lines):
     now: reactive[datetime | None] = reactive[datetime | None](None, repaint=False)
 
     def natural_height(self, width: int, screen_height: int) -> int:
-        """Return the three lines."""
-        del width, screen_height
-        return 3
+        """Return what a screen of this height has room for."""
+        del width
+        return 3 + max(0, min(MOST, (screen_height - LOW) // STEP))
 
     def lines(self, width: int, height: int) -> list[Line]:
-        """Return the rule with the change, the cause, and the advice."""
+        """Return the rule with the change, the cause, the advice, and what else there is room for."""
         info = self.info
         if info is None:
             return [rule(width, "")][:height]
         change = change_words(info, ", ")
         title = f"{info.ref.short}  {change}" if change else info.ref.short
-        said = advice(info)
-        spare = width - cell_len(said) - 5
-        owner = cut_end(info.owner.sentence, spare) if info.owner and width >= WIDE and spare > 30 else ""
-        return [
-            rule(width, title),
-            row(width, (Piece("  " + self._cause(info)),)),
-            row(width, (Piece("  " + said),), (Piece("! ", "warn"), Piece(owner)) if owner else ()),
-        ][:height]
+        helps = advice(info)
+        warned = list(self._warnings(info))
+        spare = width - cell_len(helps) - 5
+        fits = height == LEAST and width >= WIDE and spare > 30
+        beside = cut_end(warned[0], spare) if warned and fits else ""
+        texts = [(self._cause(info), ""), (helps, ""), *((text, "! ") for text in warned)]
+        texts += ((text, "") for text in further(info) if text != texts[0][0])
+        lines = [rule(width, title)]
+        parts = paragraphs([(text, width - 2) for text, _ in texts], height - 1)
+        for place, ((_, sign), said) in enumerate(zip(texts, parts, strict=True)):
+            right = (Piece("! ", "warn"), Piece(beside)) if beside and place == 1 else ()
+            for at, text in enumerate(said):
+                lead = Piece(sign if sign and not at else "  ", "warn")
+                lines.append(row(width, (lead, Piece(text)), right))
+        return lines[:height]
+
+    def _warnings(self, info: RolloutInfo) -> Iterator[str]:
+        """Yield who takes an undo back, and what was edited since."""
+        if info.owner:
+            yield info.owner.sentence
+        if info.edits and self.now:
+            yield edited(info, self.now)
 
     def _cause(self, info: RolloutInfo) -> str:
         """Return why it is as it is: the cause, else what the conditions say, else what runs."""
@@ -56,20 +78,10 @@ class SelectedPanel(Lines):
         return " · ".join(self._facts(info))
 
     def _facts(self, info: RolloutInfo) -> Iterator[str]:
-        yield info.why
-        if info.images:
-            yield ", ".join(map(short_image, info.images))
+        yield from facts(info)
         if info.changed and self.now:
             by = f" by {info.changed_by}" if info.changed_by else ""
             yield f"changed {age(info.changed, self.now)} ago{by}"
-
-
-def change_words(info: RolloutInfo, between: str) -> str:
-    """Return what the newest revision changed: "13→14: image 2.4.0→2.4.1, env +FEATURE_X"."""
-    if not info.changes:
-        return ""
-    numbers = f"{info.previous}→{info.number}: " if None not in (info.previous, info.number) else ""
-    return numbers + between.join(change.words for change in info.changes)
 
 
 def advice(info: RolloutInfo) -> str:

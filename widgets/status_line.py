@@ -84,7 +84,8 @@ class StatusLine(Lines):
             yield Piece(f"{failed} failed ", "bad")
         if trouble:
             yield Piece(f"{trouble} trouble ", "warn")
-        yield Piece(f"of {total}" if failed or trouble else f"{total}")
+        alone = "1 rollout" if total == 1 else f"{total} rollouts"
+        yield Piece(f"of {total}" if failed or trouble else alone)
         if hidden:
             yield Piece(f"   {hidden} in trouble hidden", "warn")
         yield Piece("   ")

@@ -1,10 +1,10 @@
-"""How it looks: a picture of each state at two sizes."""
+"""How it looks: a picture of each state at three sizes, and of the main ones on a large screen."""
 
 from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
-from samples import CHECKOUT, CONNECTION, NOW, PLAN, PROGRESS, ROWS, STALE, pod
+from samples import CAUSE, CHECKOUT, CONNECTION, NOW, PLAN, PROGRESS, ROWS, STALE, pod
 from scenes import key_bar, rollout_scene, rollouts_scene, rollouts_table, status_line, undo_scene
 from stage import Stage
 from textual.pilot import Pilot
@@ -13,6 +13,9 @@ from textual.widget import Widget
 from rollout.action import Check, CheckState
 from rollout.connection import StreamState, StreamStatus
 from rollout.info import Count, Heading, Phase, Verdict, VerdictWord
+from rollout.picture import Gone, OpenedPicture
+from tui.absent import ADVICE, Sought, absent
+from widgets.heading import HeadingLines
 from widgets.help_panel import HelpPanel, HelpRow, Section
 from widgets.lines import Lines
 from widgets.revisions_table import RevisionsTable
@@ -22,7 +25,10 @@ from widgets.status_line import Counts, StatusLine
 from widgets.steps_line import StepsLine
 from widgets.undo_panel import UndoPanel
 
-SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
+SIZES = {"60x15": (60, 15), "80x24": (80, 24), "120x40": (120, 40)}
+LARGE = {"200x60": (200, 60)}
+MAIN = ("rollouts", "rollout", "undo", "rollouts-2000", "rollouts-on-fire", "rollout-degraded")
+"""Scenes that are drawn on a large screen as well."""
 
 
 def part(scene: list[Widget], kind: type) -> Lines:
@@ -114,9 +120,10 @@ def degraded() -> list[Widget]:
         old=Count(None, 0, 0, 0, 0),
         deadline=None,
         changes=(),
+        edits=(),
         verdict=Verdict(VerdictWord.NOT_A_RELEASE, "node-3 evicts its pods: not a release"),
     )
-    return rollout_scene(replace(info, edits=()))
+    return rollout_scene(info)
 
 
 def complete() -> list[Widget]:
@@ -129,18 +136,18 @@ def complete() -> list[Widget]:
         why="complete, 2.4.1",
         deadline=None,
         owner=None,
+        edits=(),
         new=Count(14, 3, 3, 3, 0),
         old=Count(13, 0, 0, 0, 0),
         pods=tuple(pod(f"checkout-7768644c85-{n}", 14, node=f"node-{n}", age="4d") for n in range(3)),
     )
-    return rollout_scene(replace(info, edits=()))
+    return rollout_scene(info)
 
 
 def unread() -> list[Widget]:
-    info = replace(
-        CHECKOUT, causes=None, verdict=None, changes=None, revisions=None, target=None, pods=None, events=None
-    )
-    return rollout_scene(replace(info, edits=()))
+    unknown = dict.fromkeys(("causes", "verdict", "changes", "revisions", "target", "pods", "events"), None)
+    info = replace(CHECKOUT, edits=(), **unknown)
+    return rollout_scene(info)
 
 
 def chosen() -> list[Widget]:
@@ -188,6 +195,75 @@ def helping() -> list[Widget]:
     return [status_line(), panel, key_bar(("esc", "back"))]
 
 
+def crowd() -> list[Widget]:
+    """Return 2,000 rollouts, the first of them in trouble."""
+    rows = [
+        *ROWS[:7],
+        *(
+            replace(ROWS[7 + n % 12], ref=replace(ROWS[7].ref, name=f"service-{n:04}", uid=f"uid-{n}"))
+            for n in range(1_993)
+        ),
+    ]
+    scene = list_of(*rows)
+    part(scene, StatusLine).counts = Counts(1, 4, 2_000, 0)
+    return scene
+
+
+def not_permitted() -> list[Widget]:
+    scene = list_of()
+    table = part(scene, RolloutsTable)
+    kinds = ("deployments", "statefulsets", "daemonsets")
+    table.streams = tuple(StreamStatus(kind, StreamState.DENIED) for kind in kinds)
+    part(scene, StatusLine).connection = replace(CONNECTION, denied=kinds)
+    return scene
+
+
+def no_namespace() -> list[Widget]:
+    scene = list_of()
+    part(scene, RolloutsTable).exists = False
+    return scene
+
+
+def no_answer() -> list[Widget]:
+    scene = list_of()
+    table = part(scene, RolloutsTable)
+    table.listed = False
+    table.streams = (StreamStatus("deployments", StreamState.BACKOFF, reason="cannot resolve k8s.example"),)
+    lost = replace(STALE, heard=None, reason="cannot resolve k8s.example")
+    part(scene, StatusLine).connection, part(scene, StatusLine).counts = lost, None
+    return scene
+
+
+def gone(words: str, kind: Gone) -> list[Widget]:
+    scene = rollout_scene()
+    heading = part(scene, HeadingLines)
+    heading.gone, heading.advice = words, ADVICE[kind]
+    return scene
+
+
+def not_found() -> list[Widget]:
+    picture = OpenedPicture(
+        connection=CONNECTION, streams=(), now=NOW, info=None, gone=Gone.NOT_FOUND, exists=True
+    )
+    heading = HeadingLines()
+    heading.absent = absent(Sought("Deployment", "shop", "checkuot"), picture)
+    return [status_line(), heading, key_bar(("?", "help"), ("esc", "back"))]
+
+
+def stale_rollout() -> list[Widget]:
+    scene = rollout_scene()
+    part(scene, StatusLine).connection = STALE
+    return scene
+
+
+def long_rollout() -> list[Widget]:
+    name = "scoring-service-" * 15 + "canary"
+    info = replace(CHECKOUT, ref=replace(CHECKOUT.ref, name=name), changed_by="an-operator-" * 8)
+    pods = tuple(replace(each, name=f"{name}-{n}", node=name) for n, each in enumerate(CHECKOUT.pods))
+    causes = (replace(CAUSE, headline=f"image not found: {name}"[:63], detail=f"cannot pull {name}"),)
+    return rollout_scene(replace(info, pods=pods, causes=causes))
+
+
 SCENES: dict[str, Callable[[], list[Widget]]] = {
     "rollouts": lambda: focused(rollouts_scene()),
     "rollouts-stale": stale_list,
@@ -199,7 +275,16 @@ SCENES: dict[str, Callable[[], list[Widget]]] = {
     "rollouts-all-healthy": lambda: list_of(*ROWS[7:]),
     "rollouts-on-fire": lambda: list_of(*(replace(ROWS[0], ref=row.ref) for row in ROWS)),
     "rollouts-long-names": long_names,
+    "rollouts-2000": crowd,
+    "rollouts-no-permission": not_permitted,
+    "rollouts-no-namespace": no_namespace,
+    "rollouts-no-answer": no_answer,
     "rollout": rollout_scene,
+    "rollout-stale": stale_rollout,
+    "rollout-not-found": not_found,
+    "rollout-deleted": lambda: gone("deleted 8s ago", Gone.DELETED),
+    "rollout-replaced": lambda: gone("replaced 8s ago", Gone.REPLACED),
+    "rollout-long-names": long_rollout,
     "rollout-choosing": chosen,
     "rollout-stepping": stepping,
     "rollout-degraded": degraded,
@@ -213,16 +298,19 @@ SCENES: dict[str, Callable[[], list[Widget]]] = {
 }
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-@pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES)
-def test_looks(
-    snap_compare: Callable[..., bool], scene: Callable[[], list[Widget]], size: tuple[int, int]
-) -> None:
-    app = Stage(*scene())
+PICTURES = [
+    *((scene, size) for scene in SCENES for size in SIZES),
+    *((scene, size) for scene in MAIN for size in LARGE),
+]
+
+
+@pytest.mark.parametrize(("scene", "size"), PICTURES, ids=[f"{scene}-{size}" for scene, size in PICTURES])
+def test_looks(snap_compare: Callable[..., bool], scene: str, size: str) -> None:
+    app = Stage(*SCENES[scene]())
 
     async def settle(pilot: Pilot[None]) -> None:
         for widget in pilot.app.query(".first-focus"):
             widget.focus()
         await pilot.pause()
 
-    assert snap_compare(app, run_before=settle, terminal_size=size)
+    assert snap_compare(app, run_before=settle, terminal_size={**SIZES, **LARGE}[size])

@@ -1,7 +1,7 @@
 """The lines of an opened rollout say what is known, and give way in the right order."""
 
 from msgspec.structs import replace
-from samples import CHECKOUT, NOW, PROGRESS, ROWS
+from samples import CAUSE, CHECKOUT, NOW, PROGRESS, ROWS
 
 from rollout.action import CheckState, Step
 from rollout.info import Count, Heading, Verdict, VerdictWord
@@ -12,8 +12,9 @@ from widgets.selected_panel import SelectedPanel
 from widgets.steps_line import StepsLine
 
 
-def text(widget: Lines, width: int = 80) -> list[str]:
-    return ["".join(piece.text for piece in line.pieces).rstrip() for line in widget.lines(width, 10)]
+def text(widget: Lines, width: int = 80, screen: int = 24) -> list[str]:
+    height = widget.natural_height(width, screen)
+    return ["".join(piece.text for piece in line.pieces).rstrip() for line in widget.lines(width, height)]
 
 
 def heading(**values: object) -> HeadingLines:
@@ -52,10 +53,40 @@ def test_a_deadline_that_has_passed_is_said() -> None:
     assert text(heading(deadline=NOW, deadline_passed=True))[2].endswith("deadline passed 0s ago")
 
 
+def test_a_taller_screen_says_long_sentences_whole_and_then_more() -> None:
+    waits = (replace(CAUSE, code="paused", headline="paused: nothing rolls until it is resumed"),)
+    sentence = "Flux apps/shop re-applies Git " + "and its dependencies " * 5 + "every 10m"
+    owner = replace(CHECKOUT.owner, sentence=sentence)
+    told = {"owner": owner, "waits": waits, "heading_rests": "a rollout is under way, and fails: no image"}
+    low, tall = text(heading(**told)), text(heading(**told), screen=60)
+    assert low[4].endswith("…")
+    assert " ".join(line.strip("! ") for line in tall[4:6]) == sentence
+    assert tall[6:] == [
+        "  1 of 1 new pods cannot pull ghcr.io/shop/checkout:2.4.1: manifest unknown",
+        "  STUCK: a rollout is under way, and fails: no image",
+        "  waits: paused: nothing rolls until it is resumed",
+    ]
+
+
+def test_where_nothing_is_wrong_it_says_what_is_waited_for_and_what_the_heading_rests_on() -> None:
+    waits = (replace(CAUSE, code="partition", headline="partition 2: pods below ordinal 2 stay"),)
+    nothing = Verdict(VerdictWord.NOTHING, "")
+    lines = text(heading(causes=(), waits=waits, verdict=nothing, heading_rests="3 of 3 are available"))
+    assert lines[1] == "  partition 2: pods below ordinal 2 stay · checkout:1.0.0"
+    assert lines[2].startswith("  3 of 3 are available   ")
+
+
+def test_of_what_is_not_there_it_says_which_and_where() -> None:
+    widget = HeadingLines()
+    widget.absent = ("deploy/nope  NOT FOUND", "there is no Deployment of this name in namespace shop of dev")
+    assert text(widget) == [f"  {widget.absent[0]}", f"  {widget.absent[1]}", "", ""]
+
+
 def test_what_is_gone_says_so_in_place_of_its_state() -> None:
     widget = heading()
-    widget.gone = "DELETED 8s ago"
+    widget.gone, widget.advice = "deleted 8s ago", "x exports it"
     assert text(widget)[0] == "! deploy/checkout  DELETED 8s ago"
+    assert text(widget)[2] == "  x exports it"
 
 
 def test_before_the_streams_have_answered_the_heading_says_what_the_list_knew() -> None:
@@ -106,6 +137,15 @@ def test_a_healthy_row_says_what_runs_and_who_changed_it() -> None:
     assert text(panel)[1:] == [
         "  complete, 5.2.0 · payments:1.0.0 · changed 6m ago by kubectl-set",
         "  6 of 6 serve",
+    ]
+
+
+def test_a_taller_list_warns_of_who_takes_an_undo_back_and_of_edits() -> None:
+    panel = SelectedPanel()
+    panel.info, panel.now = CHECKOUT, NOW
+    assert text(panel, screen=40)[3:] == [
+        "! Flux apps/shop re-applies Git every 10m (next ~03:21): it takes an undo back",
+        "! checkout-config edited 12m ago",
     ]
 
 

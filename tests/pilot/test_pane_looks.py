@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 
 from rollout.info import RolloutInfo
 
-SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
+SIZES = pytest.mark.parametrize("size", [(60, 15), (80, 24), (120, 40)], ids=["60x15", "80x24", "120x40"])
 
 
 @SIZES

@@ -10,6 +10,7 @@ from scripted import LINK, Cluster, Writer, info, list_picture, named, opened, o
 from textual.pilot import Pilot
 
 from cluster.errors import ConfigError, LinkError
+from tui.absent import Sought
 from tui.app import RolldeckApp
 from tui.screens.palette import PaletteScreen
 from tui.screens.picker import ContextPicker, NamespacePicker, matching
@@ -272,7 +273,7 @@ async def test_deploy_web_opens_the_rollout_and_esc_leads_back() -> None:
     async with app.run_test(size=SIZE) as pilot:
         await press(pilot, "colon", *"deploy", "space", *"web", "enter")
         assert isinstance(app.screen, RolloutScreen)
-        assert app.screen.key == ("Deployment", "shop", "web")
+        assert app.screen.sought == Sought("Deployment", "shop", "web")
         await press(pilot, "escape")
         assert isinstance(app.screen, RolloutsScreen)
 

@@ -12,7 +12,7 @@ from rollout.info import Count, Heading, Phase
 from tui.app import RolldeckApp
 from tui.screens.undo import UndoScreen
 
-SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
+SIZES = pytest.mark.parametrize("size", [(60, 15), (80, 24), (120, 40)], ids=["60x15", "80x24", "120x40"])
 
 ROLLOUTS = (
     info(),

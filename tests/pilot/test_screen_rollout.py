@@ -1,5 +1,7 @@
 """The screen of one rollout, on scripted pictures."""
 
+from pathlib import Path
+
 import msgspec
 import pytest
 from scripted import (
@@ -16,10 +18,11 @@ from scripted import (
 from textual.pilot import Pilot
 
 from rollout.action import Ending, Outcome
-from rollout.connection import StreamState
+from rollout.connection import StreamState, StreamStatus
 from rollout.info import Count, Heading, Mark, Phase, Target
 from rollout.picture import Gone
 from tui.app import RolldeckApp
+from tui.prompt import Prompt
 from tui.screens.rollout import RolloutScreen
 from tui.screens.rollouts import RolloutsScreen
 from tui.screens.undo import UndoScreen
@@ -219,3 +222,128 @@ async def test_leaving_closes_the_stream_and_leads_to_the_list() -> None:
         await settle(pilot)
         assert isinstance(pilot.app.screen, RolloutsScreen)
         assert (cluster.rollout().open, cluster.scopes) == (0, ["shop"])
+
+
+def last_line(app: RolldeckApp) -> str:
+    return " ".join(line.strip() for line in app.screen.query_one(KeyBar).plain()).strip()
+
+
+def written(name: str) -> str:
+    return Path(name).read_text()
+
+
+async def press(pilot: Pilot[object], *keys: str) -> None:
+    for key in keys:
+        await pilot.press(key)
+        await settle(pilot)
+
+
+@pytest.mark.parametrize(
+    ("exists", "sentence"),
+    [
+        (True, "there is no Deployment of this name in namespace shop of prod-eu"),
+        (False, "there is no namespace shop in prod-eu, and so no Deployment in it"),
+        (
+            None,
+            "there is no Deployment of this name in namespace shop of prod-eu, or there is no such namespace",
+        ),
+    ],
+)
+async def test_what_is_not_found_is_named_with_where_and_what_to_do(
+    exists: bool | None, sentence: str
+) -> None:
+    cluster = Cluster(writer=Writer())
+    nothing = msgspec.structs.replace(opened_picture(None, gone=Gone.NOT_FOUND), exists=exists)
+    cluster.rollout().send(nothing)
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        text = screen_text(pilot.app)
+        assert "deploy/checkout  NOT FOUND" in text
+        assert sentence in " ".join(text.split())
+        assert "esc leads to the rollouts of shop" in text
+        assert "reading" not in text
+        assert last_line(pilot.app) == "? help  esc back"
+        await press(pilot, "d")
+        assert last_line(pilot.app) == "not possible: nothing is known of deploy/checkout"
+
+
+async def test_what_comes_to_be_is_opened_where_it_was_not_found() -> None:
+    cluster = Cluster(writer=Writer())
+    cluster.rollout().send(opened_picture(None, gone=Gone.NOT_FOUND))
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        cluster.rollout().send(opened_picture(opened()))
+        await settle(pilot)
+        assert "13 target" in screen_text(pilot.app)
+
+
+async def test_without_permission_it_says_whose_and_for_what() -> None:
+    cluster = Cluster(writer=Writer())
+    streams = (StreamStatus("deployments", StreamState.DENIED),)
+    cluster.rollout().send(msgspec.structs.replace(opened_picture(None), streams=streams))
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        text = screen_text(pilot.app)
+    assert "deploy/checkout  NO PERMISSION" in text
+    assert "alice may not read deployments in namespace shop of prod-eu" in text
+
+
+@pytest.mark.parametrize(
+    ("gone", "words"),
+    [
+        (Gone.DELETED, "this is the last that was known: x exports it, esc leads to the list"),
+        (Gone.REPLACED, "this is the last that was known: esc, then enter opens the new one"),
+    ],
+)
+async def test_what_is_gone_keeps_its_last_state_and_offers_no_write(gone: Gone, words: str) -> None:
+    cluster = Cluster(writer=Writer())
+    cluster.rollout().send(opened_picture(opened(), gone=gone, gone_at=NOW))
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        text = screen_text(pilot.app)
+        assert f"deploy/checkout  {gone.value.upper()} 0s ago" in text
+        assert words in text
+        assert "ImagePullBackOff" in text
+        assert not last_line(pilot.app).startswith("u ")
+        assert "actions" not in last_line(pilot.app)
+        await press(pilot, "a")
+        assert last_line(pilot.app).startswith(f"not possible: deploy/checkout was {gone.value} 0s ago")
+
+
+async def test_in_read_only_mode_nothing_offers_a_write() -> None:
+    cluster = Cluster(writer=None)
+    cluster.rollout().send(opened_picture(opened()))
+    async with an_app(cluster).run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        assert "undo" not in last_line(pilot.app)
+        assert "actions" not in last_line(pilot.app)
+        await press(pilot, "a")
+        assert last_line(pilot.app).startswith("read-only")
+        await press(pilot, "e")
+        assert "undo" not in last_line(pilot.app)
+        await press(pilot, "escape", "question_mark")
+        assert screen_text(pilot.app).count("not possible: read-only") == 2
+
+
+async def test_an_export_says_where_it_is() -> None:
+    cluster = Cluster(writer=Writer())
+    cluster.rollout().send(opened_picture(opened()))
+    async with an_app(cluster).run_test(size=(200, 40)) as pilot:
+        await settle(pilot)
+        await press(pilot, "x", "enter")
+        name = f"deploy-checkout-{NOW:%Y%m%dT%H%M%SZ}"
+        assert last_line(pilot.app) == f"written: {Path.cwd() / name}.md and {name}.svg"
+        assert written(f"{name}.md").startswith("# deploy/checkout: STUCK")
+        await press(pilot, "x", "enter")
+        assert last_line(pilot.app) == f"{Path.cwd() / name}.md is there already: nothing was written"
+
+
+async def test_an_export_that_cannot_be_written_says_so_whole_on_a_narrow_screen() -> None:
+    cluster = Cluster(writer=Writer())
+    cluster.rollout().send(opened_picture(opened()))
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "x")
+        pilot.app.screen.query_one(Prompt).text = f"{Path.cwd()}/absent/incident.md"
+        await press(pilot, "enter")
+        assert "incident.md cannot be written: No such file or directory" in last_line(pilot.app)

@@ -98,7 +98,7 @@ async def test_a_row_is_opened_when_the_cursor_rests_on_it() -> None:
 
 
 async def test_a_row_that_the_cursor_only_passes_is_not_opened(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tui.screens.rollouts.RESTING", 3600.0)
+    monkeypatch.setattr("tui.screens.row.RESTING", 3600.0)
     cluster = a_cluster(named("api"), info(), named("web"))
     async with an_app(cluster).run_test(size=SIZE) as pilot:
         await settle(pilot)

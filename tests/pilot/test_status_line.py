@@ -45,7 +45,7 @@ def test_an_unprotected_context_is_plain() -> None:
 @pytest.mark.parametrize(
     ("counts", "words"),
     [
-        (Counts(0, 0, 41, 0), "   41   ● live"),
+        (Counts(0, 0, 41, 0), "   41 rollouts   ● live"),
         (Counts(1, 0, 41, 0), "   1 failed of 41   ● live"),
         (Counts(0, 2, 41, 2), "   2 trouble of 41   2 in trouble hidden   ● live"),
     ],

@@ -87,7 +87,7 @@ def widgets(text: str) -> list[Lines]:
         part.info = info
     for part in (panel, heading, revisions, pods, events, steps):
         part.now = NOW
-    gone.gone = text
+    gone.gone = gone.advice = text
     events.conditions = True
     steps.progress = replace(PROGRESS, sentence=text, steps=(replace(PROGRESS.steps[0], words=text),) * 3)
     undo, keys, bar, told = UndoPanel(), HelpPanel(), KeyBar(), KeyBar()

@@ -51,6 +51,7 @@ class Model:
         self.things: dict[tuple[str, str, str], Thing] = {}
         self.log: list[tuple[int, str, str, Thing]] = []
         self.denied: set[str] = set()
+        self.namespaces = {"shop"}
         self.asked: list[tuple[str, Mapping[str, str]]] = []
         self.watches = 0
         self._changed = asyncio.Event()
@@ -91,7 +92,10 @@ class Model:
         """Answer one request."""
         if request.path.endswith("selfsubjectreviews"):
             return web.json_response({"status": {"userInfo": {"username": "alice"}}}, status=201)
-        *_, plural = request.path.split("/")
+        *_, holder, plural = request.path.split("/")
+        if holder == "namespaces":
+            there = 200 if plural in self.namespaces else 404
+            return web.json_response({}, status=403 if holder in self.denied else there)
         namespace = (
             request.path.split("/namespaces/")[1].split("/")[0] if "/namespaces/" in request.path else ""
         )

@@ -242,3 +242,36 @@ async def test_a_kubeconfig_with_one_current_context_in_each_of_two_files_leads_
         async with aclosing(follow_rollouts(opened, opened.scope)) as pictures:
             assert names(await until(pictures, lambda p: p.listed)) == {"first"}
         await opened.close()
+
+
+async def test_an_empty_namespace_is_told_from_one_that_does_not_exist() -> None:
+    model = Model()
+    async with session(model) as opened, aclosing(follow_rollouts(opened, SHOP)) as pictures:
+        there = await until(pictures, lambda p: p.exists is not None)
+        assert there.exists is True
+    model.namespaces.clear()
+    async with session(model) as opened, aclosing(follow_rollouts(opened, SHOP)) as pictures:
+        absent = await until(pictures, lambda p: p.exists is not None)
+        assert absent.exists is False
+        model.put("deployments", workload("web"))
+        found = await until(pictures, lambda p: bool(p.rollouts))
+        assert found.exists is None
+
+
+async def test_who_may_not_look_at_namespaces_is_told_nothing_of_them() -> None:
+    model = Model()
+    model.denied.add("namespaces")
+    async with session(model) as opened, aclosing(follow_rollouts(opened, SHOP)) as pictures:
+        picture = await until(pictures, lambda p: p.listed)
+    assert picture.exists is None
+
+
+async def test_a_rollout_that_is_not_found_says_whether_its_namespace_is_there() -> None:
+    model = Model()
+    model.namespaces.clear()
+    async with (
+        session(model) as opened,
+        aclosing(follow_rollout(opened, "Deployment", "shop", "web")) as pictures,
+    ):
+        picture = await until(pictures, lambda p: p.exists is not None)
+    assert (picture.gone, picture.exists) == (Gone.NOT_FOUND, False)

@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import aclosing
+from datetime import UTC, datetime
 from typing import Any
 
 from model import Model, Thing, owned, workload
@@ -32,6 +33,43 @@ async def test_a_row_in_trouble_says_why_in_words() -> None:
 def _on_new(picture: RolloutsPicture) -> bool:
     info = row(picture)
     return bool(info and info.causes and info.causes[0].on_new and not info.causes[0].on_old)
+
+
+async def test_a_row_claims_no_progress_before_its_pods_have_been_read() -> None:
+    model = Model()
+    fail(model)
+    said = []
+    async with session(model) as opened, aclosing(follow_rollouts(opened, SHOP)) as pictures:
+        await until(pictures, lambda p: said.append(why(p)) or why(p) == "image not found")
+    assert [words for words in dict.fromkeys(said) if words] == ["reading pods…", "image not found"]
+
+
+async def test_a_row_that_no_look_is_left_for_says_that_its_pods_are_not_read(monkeypatch: Any) -> None:
+    monkeypatch.setattr("cluster.attention.WORST", 1)
+    model = Model()
+    model.put("deployments", rolling("worse", serving=0))
+    fail(model)
+    async with session(model) as opened, aclosing(follow_rollouts(opened, SHOP)) as pictures:
+        picture = await until(pictures, lambda p: p.listed and why(p) != "reading pods…")
+    assert why(picture) == "pods not read"
+
+
+async def test_a_statefulset_whose_pods_are_refused_says_so() -> None:
+    model = Model()
+    thing = stateful("db", "db-a")
+    thing["status"] |= {"replicas": 0, "readyReplicas": 0, "availableReplicas": 0, "updatedReplicas": 0}
+    model.put("statefulsets", thing)
+    words = 'create Pod db-0 in StatefulSet db failed error: pods "db-0" is forbidden: exceeded quota: small'
+    event = owned("StatefulSet", "e1", thing, type="Warning", reason="FailedCreate", message=words)
+    about = {"uid": "uid-db", "kind": "StatefulSet", "name": "db"}
+    stamped = {"involvedObject": about, "lastTimestamp": time_words(), "firstTimestamp": time_words()}
+    model.put("events", event | stamped)
+    async with session(model) as opened, aclosing(follow_rollouts(opened, SHOP)) as pictures:
+        await until(pictures, lambda p: "quota" in why(p, "db"))
+
+
+def time_words() -> str:
+    return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 async def test_a_healthy_row_streams_nothing() -> None:
@@ -123,7 +161,7 @@ async def test_without_permission_for_pods_the_row_stays_and_the_permission_is_n
     fail(model)
     async with session(model) as opened, aclosing(follow_rollouts(opened, SHOP)) as pictures:
         picture = await until(pictures, lambda p: p.connection.denied == ("pods",))
-    assert why(picture).startswith("updating")
+    assert why(picture) == "no permission: pods"
 
 
 async def test_a_row_that_is_deleted_closes_its_pod_stream() -> None:

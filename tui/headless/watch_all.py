@@ -5,6 +5,7 @@ import asyncio
 from rollout.arrange import arrange
 from rollout.info import RolloutInfo
 from rollout.picture import RolloutsPicture
+from rollout.row import is_being_read
 from rollout.text import span
 from tui.headless.ending import LINKED, LOST, LOST_AT_START, End
 from tui.headless.ends import Exit
@@ -39,6 +40,8 @@ class _Seen:
         if not picture.listed:
             return
         for info in picture.rollouts:
+            if is_being_read(info):
+                continue
             if self.known is None and info.phase in DONE:
                 lines.known(info)
             else:

@@ -7,13 +7,16 @@ from textual.screen import Screen
 from rollout.info import RolloutInfo
 from rollout.telling import LastWords
 from tui.aim import revision_of
+from tui.kept import Kept
 from tui.lower import Lower, fitting
-from tui.screens.opened import Kept
 from tui.screens.reading import Comparing
 from tui.source import Source
 from widgets.diff_view import DiffView
 from widgets.events_table import EventsTable
 from widgets.telling_lines import TellingLines
+
+TALL = 36
+"""Lines of a screen from which on events stand under what fits better."""
 
 
 class LowerPane:
@@ -26,6 +29,8 @@ class LowerPane:
         self.screen, self.source, self.kept = screen, source, kept
         self.comparing = Comparing(screen, source, screen.query_one(DiffView), self.settle)
         self.fits = Lower.EVENTS
+        self.absent = False
+        """Whether there is no rollout to tell of."""
         self.settle()
 
     def fit(self, info: RolloutInfo) -> None:
@@ -53,7 +58,9 @@ class LowerPane:
         for each, pane in ((Lower.EVENTS, events), (Lower.DIFF, diff), (Lower.LOG, words)):
             if each is not shown and pane.has_focus:
                 return
-        events.display = shown is Lower.EVENTS
+        tall = self.screen.size.height >= TALL
+        self.screen.set_class(tall and shown is not Lower.EVENTS, "-both")
+        events.display = not self.absent and (tall or shown is Lower.EVENTS)
         diff.display = shown is Lower.DIFF
         words.display = shown is Lower.LOG
 

@@ -1,41 +1,33 @@
 """What every screen of one rollout has: where `u` leads, and the export of the incident."""
 
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from rollout.export import Incident, Taken, markdown
 from rollout.info import RolloutInfo
-from rollout.picture import Gone, OpenedPicture
+from rollout.picture import OpenedPicture
 from rollout.safe import safe
-from rollout.text import age
-from rollout.timeline import Timeline
+from tui.absent import Sought, absent, gone_advice, gone_words, why_no_undo
 from tui.aim import Aim
 from tui.export import file_name, picture, why_not, write_new
+from tui.kept import Kept
+from tui.possible import impossible
 from tui.prompt import Prompt
 from tui.screens.leading import LeadingScreen
 from tui.source import Source
 from tui.writes import Write, Writes
+from widgets.heading import HeadingLines
 
 EXPORT = "file (empty: printed on leaving)"
 """What the prompt of an export asks for."""
 
 
-@dataclass
-class Kept:
-    """What is remembered of a rollout while it is open, by all its screens."""
-
-    timeline: Timeline | None = None
-    log: tuple[str, ...] = ()
-    """The telling lines of a crash."""
-
-
 class OpenedScreen(LeadingScreen):
     """A screen of one rollout."""
 
-    def __init__(self, source: Source, writes: Writes, kept: Kept) -> None:
+    def __init__(self, source: Source, writes: Writes, kept: Kept, sought: Sought) -> None:
         super().__init__(source, writes)
         self.kept = kept
+        self.sought = sought
         self.picture: OpenedPicture | None = None
         self.svg = ""
         """The screen as it was when the export was asked for."""
@@ -44,6 +36,31 @@ class OpenedScreen(LeadingScreen):
     def info(self) -> RolloutInfo | None:
         """What is known of the rollout, also after it is gone."""
         return None if self.picture is None else self.picture.info
+
+    @property
+    def why_gone(self) -> str:
+        """Why nothing can be written, where the object is gone; "" while it is there."""
+        return "" if self.picture is None else why_no_undo(self.sought, self.picture, self.source.now())
+
+    def draw_heading(self, heading: HeadingLines) -> None:
+        """Say what is known of the rollout, or why nothing is."""
+        shown = self.picture
+        heading.info = self.info
+        heading.absent = absent(self.sought, shown)
+        heading.gone = gone_words(shown, self.source.now()) if shown is not None else ""
+        heading.advice = gone_advice(shown) if shown is not None else ""
+
+    def refusals(self) -> dict[str, str]:
+        """Return the actions that are not possible now, each with the sentence that says why."""
+        why = dict(impossible(self.info, self.source, self.sought))
+        no_write = self.refusal(self.info) or self.why_gone
+        if self.info is None and not no_write:
+            no_write = "not yet: the rollout is being read"
+        if no_write:
+            why["actions"] = no_write
+        if no_write or self.aim.why:
+            why["undo"] = no_write or self.aim.why
+        return why
 
     @property
     def write(self) -> Write | None:
@@ -58,8 +75,8 @@ class OpenedScreen(LeadingScreen):
     def begin_undo(self) -> bool:
         """Open the dialog for where `u` leads; return False, and say why, where it leads nowhere."""
         shown, led = self.picture, self.aim
-        if shown is not None and shown.gone is not Gone.NO:
-            self.say(f"not possible: {gone_words(shown, self.source.now())}")
+        if self.why_gone:
+            self.say(self.why_gone)
             return True
         if led.uid is not None and shown is not None:
             self.ask(shown, led.uid)
@@ -69,8 +86,9 @@ class OpenedScreen(LeadingScreen):
 
     def action_export(self) -> None:
         """Ask for the file."""
-        if self.info is None:
-            self.say("not yet: the rollout is being read")
+        why = self.refusals().get("export")
+        if why or self.info is None:
+            self.say(why or "not yet: the rollout is being read")
             return
         self.svg = self.app.export_screenshot()
         self.prompt(EXPORT, file_name(self.info.ref.short, self.source.now(), "md"))
@@ -116,15 +134,7 @@ class OpenedScreen(LeadingScreen):
             write_new(path, text)
             write_new(path.with_suffix(".svg"), picture(self.svg))
         except OSError as error:
-            self.say(safe(why_not(error, path), 300))
+            self.say(safe(why_not(error, path.absolute()), 600))
         else:
-            self.say(safe(f"written: {path} and {path.with_suffix('.svg').name}", 300))
-
-
-def gone_words(shown: OpenedPicture, now: datetime) -> str:
-    """Return what has become of the object: "deleted 8s ago"; "" while it is there."""
-    if shown.gone is Gone.NO:
-        return ""
-    when = f" {age(shown.gone_at, now)} ago" if shown.gone_at is not None else ""
-    again = ": esc, then open the new one" if shown.gone is Gone.REPLACED else ""
-    return f"{shown.gone.value}{when}{again}"
+            where = path.absolute()
+            self.say(safe(f"written: {where} and {where.with_suffix('.svg').name}", 600))

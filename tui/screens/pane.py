@@ -6,10 +6,12 @@ from typing import ClassVar
 from textual.app import ComposeResult
 
 from rollout.picture import OpenedPicture
+from tui.absent import Sought
 from tui.aim import Aim, aim
 from tui.commands import MOVES, Command, footer
+from tui.kept import Kept
 from tui.screens.base import told
-from tui.screens.opened import Kept, OpenedScreen, gone_words
+from tui.screens.opened import OpenedScreen
 from tui.source import Source
 from tui.writes import Write, Writes
 from widgets.heading import HeadingLines
@@ -30,6 +32,7 @@ class PaneScreen(OpenedScreen):
         source: Source,
         writes: Writes,
         kept: Kept,
+        sought: Sought,
         shown: OpenedPicture,
         *,
         picked: str | None,
@@ -39,7 +42,7 @@ class PaneScreen(OpenedScreen):
 
         `leads` is called with "" where the pane is left for the rollout.
         """
-        super().__init__(source, writes, kept)
+        super().__init__(source, writes, kept, sought)
         self.picture = shown
         self.picked = picked
         self.leads = leads
@@ -71,8 +74,7 @@ class PaneScreen(OpenedScreen):
         if not self.ready:
             return
         self.query_one(StatusLine).connection = shown.connection
-        heading = self.query_one(HeadingLines)
-        heading.info, heading.gone = shown.info, gone_words(shown, self.source.now())
+        self.draw_heading(self.query_one(HeadingLines))
         self.draw()
         self.watch_now()
         self.tell(shown)
@@ -98,7 +100,10 @@ class PaneScreen(OpenedScreen):
 
     def draw_keys(self) -> None:
         """Say what is possible."""
-        words = {"undo": self.aim.words if self.source.make_writer else "", **self.words()}
+        not_now = dict.fromkeys(self.refusals(), "")
+        if self.source.make_writer is not None and not self.why_gone:
+            not_now["undo"] = self.aim.words
+        words = {**not_now, **self.words()}
         self.query_one(KeyBar).keys = footer(self.OFFERED, words)
 
     @property
@@ -141,7 +146,7 @@ class PaneScreen(OpenedScreen):
 
     def action_help(self) -> None:
         """Show the keys."""
-        self.show_help((*self.OFFERED, *MOVES), self.info, self.aim.why)
+        self.show_help((*self.OFFERED, *MOVES), self.refusals())
 
     def action_back(self) -> None:
         """Go back to the rollout."""

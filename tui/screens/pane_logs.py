@@ -11,8 +11,9 @@ from rollout.info import PodRow
 from rollout.log import Containers, LogRequest, LogState
 from rollout.picture import OpenedPicture
 from rollout.telling import telling
+from tui.absent import Sought
 from tui.commands import LOGS, bindings
-from tui.screens.opened import Kept
+from tui.kept import Kept
 from tui.screens.pane_search import SearchingPane
 from tui.source import Log, Source
 from tui.writes import Writes
@@ -36,6 +37,7 @@ class LogsPane(SearchingPane):
         source: Source,
         writes: Writes,
         kept: Kept,
+        sought: Sought,
         shown: OpenedPicture,
         *,
         picked: str | None,
@@ -43,7 +45,7 @@ class LogsPane(SearchingPane):
         pod: PodRow,
     ) -> None:
         """Take the pod whose log is shown."""
-        super().__init__(source, writes, kept, shown, picked=picked, leads=leads)
+        super().__init__(source, writes, kept, sought, shown, picked=picked, leads=leads)
         self.pod = pod
         self.containers: Containers | None = None
         self.container = pod.container

@@ -23,7 +23,7 @@ class SearchingPane(PaneScreen):
     """Whether the end stays in sight."""
     stamps = False
     """Whether the server's times are shown."""
-    sought = ""
+    searched = ""
     """The text that was searched for last."""
 
     def go_to(self, line: int) -> None:
@@ -32,7 +32,7 @@ class SearchingPane(PaneScreen):
 
     def action_search(self) -> None:
         """Ask for the text."""
-        self.prompt(SEARCH, self.sought)
+        self.prompt(SEARCH, self.searched)
 
     def action_next(self) -> None:
         """Go to the next line with the text."""
@@ -49,7 +49,7 @@ class SearchingPane(PaneScreen):
     def answer(self, asked: str, text: str) -> None:
         """Search, or save."""
         if asked == SEARCH:
-            self.sought = text
+            self.searched = text
             self.query_one(LogsView).found = None
             self.seek(back=False)
         elif asked == SAVE and text.strip() and self.log_read is not None:
@@ -57,7 +57,7 @@ class SearchingPane(PaneScreen):
 
     def seek(self, *, back: bool) -> None:
         """Look for the text from the line that was found last, else from the first in sight."""
-        if self.log_read is None or not self.sought:
+        if self.log_read is None or not self.searched:
             self.say("nothing is searched for: / asks for a text")
             return
         found = self.query_one(LogsView).found
@@ -66,11 +66,11 @@ class SearchingPane(PaneScreen):
 
     async def find(self, log: Log, start: int, *, back: bool) -> None:
         """Find the text, past the end from the other end on."""
-        found = await log.find(self.sought, start, back=back)
+        found = await log.find(self.searched, start, back=back)
         if found is None:
-            found = await log.find(self.sought, log.state.lines if back else log.state.first, back=back)
+            found = await log.find(self.searched, log.state.lines if back else log.state.first, back=back)
         if found is None:
-            self.say(f"not found: {safe(self.sought, 100)}")
+            self.say(f"not found: {safe(self.searched, 100)}")
         elif log is self.log_read:
             view = self.query_one(LogsView)
             view.found = found

@@ -4,15 +4,17 @@ from textual.app import ComposeResult
 
 from rollout.action import Action, Ending
 from rollout.info import PodLine
-from rollout.picture import Gone, OpenedPicture
+from rollout.picture import OpenedPicture
 from rollout.timeline import sampled
+from tui.absent import Sought
 from tui.aim import Aim, aim, worth_picking
 from tui.commands import MOVES, ROLLOUT, bindings, footer
+from tui.kept import Kept
 from tui.screens.base import told
 from tui.screens.lower import LowerPane
-from tui.screens.opened import Kept, OpenedScreen, gone_words
+from tui.screens.opened import OpenedScreen
 from tui.screens.pane import PaneScreen
-from tui.screens.panes import impossible, pane
+from tui.screens.panes import pane
 from tui.source import Source
 from tui.writes import Write, Writes
 from widgets.diff_view import DiffView
@@ -43,8 +45,7 @@ class RolloutScreen(OpenedScreen):
         first: OpenedPicture | None = None,
     ) -> None:
         """`first` is what is known already, shown until the stream answers."""
-        super().__init__(source, writes, Kept())
-        self.key = (kind, namespace, name)
+        super().__init__(source, writes, Kept(), Sought(kind, namespace, name))
         self.first = first
         self.pane: PaneScreen | None = None
         """The pane that has everything under line 4, while one has."""
@@ -59,9 +60,9 @@ class RolloutScreen(OpenedScreen):
         yield StepsLine()
         yield RevisionsTable()
         yield PodsTable()
-        yield EventsTable()
         yield DiffView()
         yield TellingLines()
+        yield EventsTable()
         yield KeyBar()
 
     def on_mount(self) -> None:
@@ -71,7 +72,9 @@ class RolloutScreen(OpenedScreen):
         self.lower = LowerPane(self, self.source, self.kept)
         if self.first is not None:
             self.show(self.first)
-        self.run_worker(self.consume(self.source.follow_rollout(*self.key), self.show), group="follow")
+        sought = self.sought
+        pictures = self.source.follow_rollout(sought.kind, sought.namespace, sought.name)
+        self.run_worker(self.consume(pictures, self.show), group="follow")
         self.query_one(PodsTable).focus()
         self.draw_keys()
 
@@ -80,22 +83,30 @@ class RolloutScreen(OpenedScreen):
         self.picture = picture
         with self.app.batch_update():
             self.query_one(StatusLine).connection = picture.connection
-            heading, pods, events = (
-                self.query_one(HeadingLines),
-                self.query_one(PodsTable),
-                self.query_one(EventsTable),
-            )
-            heading.info = pods.info = events.info = picture.info
+            self.draw_heading(self.query_one(HeadingLines))
+            self.set_class(picture.info is None, "-absent")
+            pods, events = self.query_one(PodsTable), self.query_one(EventsTable)
+            pods.info = events.info = picture.info
             self.query_one(RolloutBars).info = self.query_one(RevisionsTable).info = picture.info
             pods.streams = events.streams = picture.streams
-            heading.gone = gone_words(picture, self.source.now())
-            if picture.info is not None:
+            self.lower.absent = picture.info is None
+            if picture.info is None:
+                self.lower.settle()
+            else:
+                if self.kept.timeline is None:
+                    self.kept = self.source.memory.of(picture.info.ref.uid)
+                    self.lower.kept = self.kept
                 self.kept.timeline = sampled(self.kept.timeline, picture.info, picture.now)
                 self.lower.fit(picture.info)
             self.watch_now()
         self.tell(picture)
         if self.pane is not None:
             self.pane.take(picture)
+
+    def on_resize(self) -> None:
+        """Show as many panes as there is room for."""
+        if self.is_mounted:
+            self.lower.settle()
 
     def watch_now(self) -> None:
         """Take every age on, as far as what is shown is live."""
@@ -122,8 +133,12 @@ class RolloutScreen(OpenedScreen):
 
     def draw_keys(self) -> None:
         """Say where `u` leads, and what else is possible."""
-        not_now = dict.fromkeys(impossible(self.info, self.source), "")
-        self.query_one(KeyBar).keys = footer(ROLLOUT, {"undo": self.aim.words, **not_now})
+        words = dict.fromkeys(self.refusals(), "")
+        if self.source.make_writer is not None and self.info is not None and not self.why_gone:
+            words["undo"] = self.aim.words
+        if self.info is None:
+            words["pane"] = ""
+        self.query_one(KeyBar).keys = footer(ROLLOUT, words)
 
     def draw_steps(self) -> None:
         """Take the steps of the newest undo on."""
@@ -157,8 +172,8 @@ class RolloutScreen(OpenedScreen):
 
     def action_actions(self) -> None:
         """Open the menu of everything else that can be done."""
-        if self.picture is not None and self.picture.gone is not Gone.NO:
-            self.say(f"not possible: {gone_words(self.picture, self.source.now())}")
+        if self.why_gone:
+            self.say(self.why_gone)
         else:
             self.offer(self.picture)
 
@@ -167,7 +182,7 @@ class RolloutScreen(OpenedScreen):
         self.pane = None
         if not name:
             return
-        why = impossible(self.info, self.source).get(name)
+        why = self.refusals().get(name)
         if why or self.picture is None:
             self.say(why or "not yet: the rollout is being read")
             return
@@ -232,7 +247,7 @@ class RolloutScreen(OpenedScreen):
 
     def action_help(self) -> None:
         """Show the keys."""
-        self.show_help((*ROLLOUT, *MOVES), self.info, self.aim.why)
+        self.show_help((*ROLLOUT, *MOVES), self.refusals())
 
     def action_back(self) -> None:
         """Go back to the list."""

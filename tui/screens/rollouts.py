@@ -1,18 +1,16 @@
 """The rollouts of a namespace, the worst first, and what is wrong with the one under the cursor."""
 
 from textual.app import ComposeResult
-from textual.timer import Timer
-from textual.worker import Worker
 
 from rollout.arrange import Arrangement, arrange
-from rollout.info import Ref, RolloutInfo
 from rollout.picture import OpenedPicture, RolloutsPicture
+from rollout.row import is_being_read
 from tui.aim import aim
 from tui.commands import MOVES, ROLLOUTS, bindings, footer
 from tui.order import Order, ordered
 from tui.prompt import Prompt
 from tui.screens.base import told
-from tui.screens.leading import LeadingScreen
+from tui.screens.row import RowScreen
 from tui.source import Source
 from tui.writes import Write, Writes
 from widgets.key_bar import KeyBar
@@ -21,11 +19,8 @@ from widgets.selected_panel import SelectedPanel
 from widgets.status_line import Counts, StatusLine
 from widgets.story import Story
 
-RESTING = 0.3
-"""Seconds for which the cursor rests on a row until its pods are streamed: moving along opens nothing."""
 
-
-class RolloutsScreen(LeadingScreen):
+class RolloutsScreen(RowScreen):
     """Follows all rollouts of one scope, and the one under the cursor."""
 
     BINDINGS = bindings(ROLLOUTS)
@@ -36,13 +31,8 @@ class RolloutsScreen(LeadingScreen):
         self.begins = begins
         self.namespace = source.connection.namespace
         self.picture: RolloutsPicture | None = None
-        self.under: OpenedPicture | None = None
-        """The row under the cursor, opened."""
-        self.under_uid = ""
         self.asked_uid = ""
         """The row that waits for its revisions to be undone."""
-        self.rest: Timer | None = None
-        self.row: Worker[None] | None = None
         self.order = Order.HARM
         self.one_namespace = self.namespace or "default"
         self.filter_words = ""
@@ -61,7 +51,8 @@ class RolloutsScreen(LeadingScreen):
     def on_mount(self) -> None:
         """Say where we are, and begin to follow."""
         self.query_one(StatusLine).connection = self.source.connection
-        self.query_one(RolloutsTable).namespace = self.namespace
+        table = self.query_one(RolloutsTable)
+        table.namespace, table.selector = self.namespace, self.source.selector
         self.query_one(RolloutsTable).focus()
         self.draw_keys()
         if self.begins:
@@ -91,9 +82,10 @@ class RolloutsScreen(LeadingScreen):
         table = self.query_one(RolloutsTable)
         with self.app.batch_update():
             self.query_one(StatusLine).connection = picture.connection
-            table.streams, table.listed = picture.streams, picture.listed
+            table.streams, table.listed, table.exists = picture.streams, picture.listed, picture.exists
             self.order_rows()
             self.watch_now()
+        self.draw_keys()
         if not self.under_uid:
             self.rest_on_row()
 
@@ -104,13 +96,14 @@ class RolloutsScreen(LeadingScreen):
             return
         kept = (table.selected or "") if self.placed else ""
         self.arranged = arrange(
-            picture.rollouts, picture.now, before=self.arranged, selected=kept, words=self.filter_words
+            self.known(picture), picture.now, before=self.arranged, selected=kept, words=self.filter_words
         )
         rows = tuple(map(self.writes.told, ordered(self.arranged.rows, self.order)))
         table.rows, table.filter_words = rows, self.filter_words
         if not self.placed and rows:
             table.selected = rows[0].ref.uid
-        self.placed = self.placed or picture.listed
+        whole = picture.listed and not any(map(is_being_read, picture.rollouts))
+        self.placed = self.placed or whole
         tally = self.arranged.tally
         self.query_one(StatusLine).counts = Counts(tally.failed, tally.trouble, tally.total, tally.hidden)
         if self.source.look_at is not None:
@@ -129,43 +122,14 @@ class RolloutsScreen(LeadingScreen):
         """Answer the last key."""
         self.query_one(KeyBar).says = self.said
 
-    @property
-    def selected(self) -> RolloutInfo | None:
-        """The rollout under the cursor: opened if it has been, else as the list knows it."""
-        row = self.query_one(RolloutsTable).selected_info
-        if row is None or self.under is None or self.under.info is None:
-            return row
-        return self.under.info if self.under.info.ref.uid == row.ref.uid else row
-
     def on_rollouts_table_highlighted(self, message: RolloutsTable.Highlighted) -> None:
         """Show what the list knows of the row, and open it when the cursor has come to rest."""
         message.stop()
         if message.uid != self.under_uid:
-            self.under_uid, self.under, self.asked_uid = message.uid, None, ""
-            self.leave_row()
+            self.asked_uid = ""
+            self.leave_row(message.uid)
             self.rest_on_row()
         self.query_one(SelectedPanel).info = self.selected
-
-    def rest_on_row(self) -> None:
-        """Count the time for which the cursor rests."""
-        if self.rest is not None:
-            self.rest.stop()
-        self.rest = self.set_timer(RESTING, self.follow_row)
-
-    def follow_row(self) -> None:
-        """Follow the row under the cursor, pods and all."""
-        info = self.query_one(RolloutsTable).selected_info
-        if info is not None and (self.row is None or self.row.is_finished):
-            ref = info.ref
-            pictures = self.source.follow_rollout(ref.kind, ref.namespace, ref.name)
-            self.row = self.run_worker(self.consume(pictures, self.show_row), group="row")
-
-    def leave_row(self) -> None:
-        """Close the stream of the row, or do not begin it."""
-        if self.rest is not None:
-            self.rest.stop()
-        self.workers.cancel_group(self, "row")
-        self.row = None
 
     def show_row(self, picture: OpenedPicture) -> None:
         """Show what is known of the row under the cursor, and go on with the undo that waited for it."""
@@ -173,6 +137,7 @@ class RolloutsScreen(LeadingScreen):
         if picture.info is None or picture.info.ref.uid != self.under_uid:
             return
         self.under = picture
+        self.order_rows()
         self.query_one(SelectedPanel).info = self.selected
         if self.asked_uid == self.under_uid and picture.info.target is not None:
             self.asked_uid = ""
@@ -190,17 +155,6 @@ class RolloutsScreen(LeadingScreen):
             self.say("nothing to open: the list is empty")
         else:
             self.open_screen(info.ref)
-
-    def open_screen(self, ref: Ref) -> None:
-        """Open a rollout on a screen of its own, which follows it from here on."""
-        # Late: it is not on the first frame, and it costs that 0.03 s.
-        from tui.screens.rollout import RolloutScreen
-
-        self.leave_row()
-        first = self.under if ref.uid == self.under_uid else None
-        self.app.push_screen(
-            RolloutScreen(self.source, self.writes, ref.kind, ref.namespace, ref.name, first=first)
-        )
 
     def action_undo(self) -> None:
         """Open the undo of the row under the cursor for its target, once its revisions are known."""
@@ -261,8 +215,8 @@ class RolloutsScreen(LeadingScreen):
         self.namespace = namespace
         table = self.query_one(RolloutsTable)
         table.namespace, table.listed, table.rows, table.selected = namespace, False, (), None
-        self.leave_row()
-        self.under_uid, self.under, self.asked_uid = "", None, ""
+        self.leave_row("")
+        self.asked_uid = ""
         self.query_one(SelectedPanel).info = None
         line = self.query_one(StatusLine)
         line.connection, line.counts = self.source.linked(namespace), None
@@ -289,7 +243,7 @@ class RolloutsScreen(LeadingScreen):
 
     def action_help(self) -> None:
         """Show the keys."""
-        self.show_help((*ROLLOUTS, *MOVES), self.selected)
+        self.show_help((*ROLLOUTS, *MOVES), self.refusals())
 
     async def action_quit(self) -> None:
         """Leave, as far as the app lets us."""
@@ -297,4 +251,14 @@ class RolloutsScreen(LeadingScreen):
 
     def draw_keys(self) -> None:
         """Say which keys do something."""
-        self.query_one(KeyBar).keys = footer(ROLLOUTS, {"all": "one" if self.namespace is None else "all"})
+        words = dict.fromkeys(self.refusals(), "")
+        words["all"] = "one" if self.namespace is None else "all"
+        self.query_one(KeyBar).keys = footer(ROLLOUTS, words)
+
+    def refusals(self) -> dict[str, str]:
+        """Return the actions that are not possible now, each with the sentence that says why."""
+        why = {}
+        if self.selected is None:
+            why = {"open": "nothing to open: the list is empty", "undo": "nothing to undo: the list is empty"}
+        refused = self.refusal(self.selected)
+        return {**why, "undo": refused} if refused else why

@@ -1,6 +1,6 @@
 """The way from a screen into the undo dialog and out again: the same for the list and an opened rollout."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from textual import events
 
@@ -132,11 +132,10 @@ class UndoingScreen(DeckScreen[None]):
             if isinstance(screen, UndoingScreen):
                 screen.answered()
 
-    def show_help(self, commands: Iterable[Command], info: RolloutInfo | None, why_not: str = "") -> None:
-        """Show the keys, and what the widgets say of themselves."""
+    def show_help(self, commands: Iterable[Command], refusals: Mapping[str, str]) -> None:
+        """Show the keys, why some of them are not possible, and what the widgets say of themselves."""
         from tui.screens.help import HelpScreen, keys, section
 
-        refusals = {"undo": self.refusal(info) or why_not}
         sections = (
             keys(shown(commands, self.source.settings.keymap), refusals),
             *(section(widget.HELP) for widget in self.query(Lines) if widget.HELP),
