@@ -13,6 +13,7 @@ from rollout.action import Progress
 from rollout.chart import chart
 from rollout.connection import Connection
 from rollout.info import Change, EventLine, Heading, RolloutInfo
+from rollout.masking import HIDDEN, mask
 from rollout.text import age, short_image, span
 from rollout.timeline import Timeline, drawn
 
@@ -55,12 +56,16 @@ def markdown(incident: Incident) -> str:
         section = list(part(incident))
         if section:
             lines += [*section, ""]
+    if any(HIDDEN in line for line in lines):
+        lines.insert(lines.index(""), "")
+        lines.insert(lines.index("") + 1, f"Literals that look like secrets stand as {HIDDEN}.")
     return "\n".join(lines)
 
 
 def escaped(text: str) -> str:
-    """Return `text` so that Markdown shows it as it is, on one line."""
-    return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
+    """Return `text` so that Markdown shows it as it is, on one line, what looks like a secret hidden."""
+    masked = mask(" ".join(text.split()))
+    return HIDDEN.join(_MARKDOWN.sub(r"\\\1", part) for part in masked.split(HIDDEN))
 
 
 def at(moment: datetime | None) -> str:
@@ -208,4 +213,4 @@ def _table(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str
 
 def _literal(lines: Sequence[str]) -> Iterator[str]:
     """Yield lines as they are: by indentation, which nothing within them can end."""
-    yield from (f"    {line}" for line in lines)
+    yield from (f"    {mask(line)}" for line in lines)

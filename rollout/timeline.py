@@ -1,16 +1,17 @@
 """What became of a rollout over time: pods of each revision, and marks for what happened.
 
-From the moment it is opened each picture is a sample. What was before is told only as far as objects that
-still exist say it by their own times: pods that are gone have left none, so it is a least, and marked so.
+From the moment it is opened each picture is a sample. What was before is told as far as the pods and events
+of that moment say it by their own times (`rollout.earlier`): it is a least, marked so, and kept, for both go.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from msgspec import Struct, structs
 
 from rollout.action import Progress
+from rollout.earlier import moments
 from rollout.info import Mark, RolloutInfo
 
 MOST = 4_000
@@ -44,7 +45,9 @@ class Sample(Struct, frozen=True):
     wanted: int
     shares: tuple[Share, ...]
     least: bool = False
-    """Whether there may have been more: from before the opening, of pods that still exist."""
+    """Whether there may have been more: from before the opening."""
+    blind: bool = False
+    """Whether nobody looked from here on, until the next sample."""
 
 
 class TimeMark(Struct, frozen=True):
@@ -61,6 +64,10 @@ class Timeline(Struct, frozen=True, kw_only=True):
 
     opened: datetime
     samples: tuple[Sample, ...] = ()
+    earlier: tuple[Sample, ...] = ()
+    """From before the opening."""
+    told: bool = False
+    """Whether `earlier` holds what events tell: they are read later than pods."""
 
 
 class Drawn(Struct, frozen=True, kw_only=True):
@@ -83,15 +90,26 @@ def sampled(timeline: Timeline | None, info: RolloutInfo, now: datetime) -> Time
     timeline = timeline or Timeline(opened=now)
     if info.pods is None:
         return timeline
+    if not timeline.told:
+        known = info.events is not None and info.revisions is not None
+        timeline = structs.replace(timeline, earlier=_earlier(timeline, info, now), told=known)
     sample = Sample(now, info.wanted, _shares(info))
     last = timeline.samples[-1] if timeline.samples else None
-    if last is not None and (last.wanted, last.shares) == (sample.wanted, sample.shares):
+    if last is not None and not last.blind and (last.wanted, last.shares) == (sample.wanted, sample.shares):
         return timeline
     samples = (*timeline.samples, sample)
     if len(samples) > MOST:
         half = MOST // 2
         samples = (*samples[:half:2], *samples[half:])
     return structs.replace(timeline, samples=samples)
+
+
+def left(timeline: Timeline | None, now: datetime) -> Timeline | None:
+    """Return `timeline` with the end of the looking, which may begin again."""
+    if timeline is None or not timeline.samples:
+        return timeline
+    end = structs.replace(timeline.samples[-1], at=now, blind=True)
+    return structs.replace(timeline, samples=(*timeline.samples, end))
 
 
 def drawn(
@@ -101,12 +119,13 @@ def drawn(
     begin = _begin(timeline, info, now)
     end = max(now, begin + LEAST)
     step = (end - begin) / max(1, width)
-    samples = (*_before(timeline, info, begin), *timeline.samples)
+    samples = (*timeline.earlier, *timeline.samples)
     times = [sample.at for sample in samples]
     columns: list[Sample | None] = []
     for column in range(width):
         at = bisect_right(times, begin + (column + 1) * step)
-        columns.append(samples[at - 1] if at else None)
+        known = at > 0 and not samples[at - 1].blind
+        columns.append(_named(samples[at - 1], info) if known else None)
     marks = tuple(
         (min(width - 1, int((mark.at - begin) / step)), mark)
         for mark in sorted(_marks(timeline, info, progress, now), key=lambda mark: mark.at)
@@ -143,26 +162,27 @@ def _shares(info: RolloutInfo) -> tuple[Share, ...]:
     return _in_order(info, {uid: (available, started) for uid, (available, started) in counts.items()})
 
 
-def _in_order(info: RolloutInfo, counts: dict[str, tuple[int, int]]) -> tuple[Share, ...]:
+def _in_order(info: RolloutInfo, counts: Mapping[str, Sequence[int]]) -> tuple[Share, ...]:
     numbers = {revision.uid: revision.number for revision in info.revisions or ()}
     uids = [*(uid for uid in numbers if uid in counts), *(uid for uid in counts if uid not in numbers)]
-    return tuple(Share(uid, numbers.get(uid), *counts[uid]) for uid in uids)
+    return tuple(Share(uid, numbers.get(uid), counts[uid][0], counts[uid][1]) for uid in uids)
 
 
-def _before(timeline: Timeline, info: RolloutInfo, begin: datetime) -> tuple[Sample, ...]:
-    """Return samples from before the opening, made of the times of pods that still exist."""
-    until = timeline.samples[0].at if timeline.samples else timeline.opened
-    pods = [pod for pod in info.pods or () if pod.created is not None and pod.created < until]
-    times = sorted({max(begin, pod.created) for pod in pods if pod.created is not None})
-    samples = []
-    for at in times:
-        counts: dict[str, tuple[int, int]] = {}
-        for pod in pods:
-            if pod.created is not None and pod.created <= at:
-                available, started = counts.get(pod.revision_uid, (0, 0))
-                counts[pod.revision_uid] = (available + pod.available, started + (not pod.available))
-        samples.append(Sample(at, info.wanted, _in_order(info, counts), least=True))
-    return tuple(samples)
+def _earlier(timeline: Timeline, info: RolloutInfo, now: datetime) -> tuple[Sample, ...]:
+    """Return samples from before the first one."""
+    until = timeline.samples[0].at if timeline.samples else now
+    return tuple(
+        Sample(
+            moment.at, info.wanted, _in_order(info, {uid: both for uid, *both in moment.counts}), least=True
+        )
+        for moment in moments(info, until)
+    )
+
+
+def _named(sample: Sample, info: RolloutInfo) -> Sample:
+    """Return a sample in the order of the revisions as they are known at last: the current one first."""
+    counts = {share.uid: (share.available, share.started) for share in sample.shares}
+    return structs.replace(sample, shares=_in_order(info, counts))
 
 
 def _revisions(info: RolloutInfo, columns: Sequence[Sample]) -> tuple[Share, ...]:
@@ -192,5 +212,14 @@ def _marks(
         yield TimeMark(progress.began, UNDO, f"undo to {progress.to_number or '?'} was sent")
         if progress.ended is not None:
             yield TimeMark(progress.ended, UNDO, progress.sentence)
-    if info.deadline is not None and info.deadline <= now:
-        yield TimeMark(info.deadline, DEADLINE, "the progress deadline passed")
+    passed = _deadline_passed(info, now)
+    if passed is not None:
+        yield TimeMark(passed, DEADLINE, "the progress deadline passed")
+
+
+def _deadline_passed(info: RolloutInfo, now: datetime) -> datetime | None:
+    """Return when the deadline passed: by the condition that says so, else by the time it was set for."""
+    if not info.deadline_passed:
+        return info.deadline if info.deadline is not None and info.deadline <= now else None
+    stated = (each.last for each in info.conditions if each.reason == "Progressing=False")
+    return next(stated, None) or info.deadline

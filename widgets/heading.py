@@ -9,6 +9,7 @@ from textual.reactive import reactive
 
 from rollout.crashes import CRASHES
 from rollout.info import Heading, RolloutInfo, VerdictWord
+from rollout.masking import mask
 from rollout.text import age, cut_middle, span
 from widgets.cells import Line, Piece, clean, paragraphs, row, row_with, size, wrapped
 from widgets.glyphs import PHASES
@@ -183,7 +184,7 @@ def told_by_log(info: RolloutInfo) -> Iterator[Part]:
     """Yield the line of its log that tells why it crashes, or that logs may not be read."""
     lead = (Piece("  "), Piece("log: ", "dim"))
     if info.last_words is not None and info.causes:
-        yield Part(info.last_words.line, "", (), lead)
+        yield Part(mask(info.last_words.line), "", (), lead)
     elif LOGS in info.unread and any(pod.trouble in CRASHES for pod in info.pods or ()):
         yield Part(f"no permission ({LOGS})", "dim", (), lead)
 

@@ -37,7 +37,8 @@ class TimelineView(Lines, can_focus=True):
 # Timeline
 
 Each column is a moment: the pods of the current revision at the bottom, those of older ones above. What was
-before the rollout was opened here is dim: it is made of pods that still exist, so there may have been more.
+before the rollout was opened here is dim: it is made of what pods and events of then told, so there may have
+been more. It is kept while rolldeck runs, also when the rollout is left and opened again.
 """
     VALUES: ClassVar[tuple[str, ...]] = ("timeline", "info", "progress", "now")
 

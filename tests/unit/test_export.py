@@ -1,7 +1,7 @@
 """An export tells the incident, and nothing that a cluster says is read as Markdown in it."""
 
 from msgspec.structs import replace
-from samples import CHECKOUT, CONNECTION, NOW, PROGRESS
+from samples import CAUSE, CHECKOUT, CONNECTION, EVENTS, NOW, PROGRESS
 
 from rollout.export import Incident, Taken, escaped, markdown
 from rollout.timeline import sampled
@@ -51,3 +51,23 @@ def test_hostile_words_stay_words() -> None:
 
 def test_a_cell_of_a_table_stays_one() -> None:
     assert escaped("a | b\nc") == "a \\| b c"
+
+
+SECRETS = (
+    "password=hunter2 for user app",
+    "dialing postgres://app:hunter2@db:5432/shop",
+    "Authorization: Bearer hunter2",
+)
+
+
+def test_what_looks_like_a_secret_is_hidden_wherever_it_stands_and_that_is_said() -> None:
+    events = tuple(replace(EVENTS[0], key=str(n), message=words) for n, words in enumerate(SECRETS))
+    causes = (replace(CAUSE, detail=SECRETS[1]),)
+    text = markdown(replace(WHOLE, log=SECRETS, info=replace(CHECKOUT, events=events, causes=causes)))
+    assert "hunter2" not in text
+    assert "\nLiterals that look like secrets stand as (hidden).\n" in text
+    assert "    dialing postgres://app:(hidden)@db:5432/shop" in text
+
+
+def test_where_nothing_is_hidden_nothing_is_said_of_it() -> None:
+    assert "hidden" not in markdown(WHOLE)

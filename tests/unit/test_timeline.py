@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from samples import CHECKOUT, NOW, PODS, PROGRESS
+from samples import CHECKOUT, EVENTS, NOW, PODS, PROGRESS
 
 from rollout.chart import chart, scaled
 from rollout.info import RolloutInfo
@@ -23,6 +23,7 @@ from rollout.timeline import (
     Share,
     Timeline,
     drawn,
+    left,
     sampled,
 )
 
@@ -141,3 +142,70 @@ def test_a_chart_in_characters() -> None:
 @pytest.mark.parametrize("width", [1, 2, 200])
 def test_any_width_can_be_drawn(width: int) -> None:
     assert len(picture(sampled(None, CHECKOUT, NOW), after(1), width).columns) == width
+
+
+def heights(drawing: Drawn) -> list[int | None]:
+    """Return how many pods each column has."""
+    return [c and sum(share.available + share.started for share in c.shares) for c in drawing.columns]
+
+
+def test_pods_from_before_the_opening_are_kept_when_they_are_deleted() -> None:
+    timeline = sampled(None, CHECKOUT, NOW)
+    fewer = sampled(timeline, with_pods(0), after(1))
+    before = heights(picture(timeline, after(2), info=CHECKOUT))
+    shown = heights(picture(fewer, after(2), info=with_pods(0)))
+    assert 4 in before[:30]
+    assert shown[:30] == before[:30]
+    assert shown[-1] == 1
+
+
+def test_events_tell_of_pods_that_were_gone_before_the_opening() -> None:
+    gone = tuple(
+        replace(EVENTS[2], key=name, name="5f8c75b5b8", last=after(at), message=f"{what} pod: {name}")
+        for what, name, at in (
+            ("Deleted", "checkout-5f8c75b5b8-gone1", -1),
+            ("Deleted", "checkout-5f8c75b5b8-gone2", -0.5),
+            ("Created", "checkout-5f8c75b5b8-gone2", -1.5),
+        )
+    )
+    info = replace(CHECKOUT, events=gone, changed=after(-2))
+    timeline = sampled(None, info, NOW)
+    old = [sum(s.available for s in sample.shares if s.number == 13) for sample in timeline.earlier]
+    assert old[-4:] == [4, 5, 4, 3]
+    assert all(sample.least for sample in timeline.earlier)
+
+
+def test_what_events_tell_is_taken_once_they_are_read_and_kept_when_they_go() -> None:
+    deleted = replace(
+        EVENTS[2], name="5f8c75b5b8", last=after(-1), message="Deleted pod: checkout-5f8c75b5b8-gone1"
+    )
+    timeline = sampled(None, replace(CHECKOUT, events=None), NOW)
+    told = sampled(timeline, replace(CHECKOUT, events=(deleted,)), after(1))
+    assert len(told.earlier) > len(timeline.earlier)
+    assert sampled(told, replace(CHECKOUT, events=()), after(2)).earlier == told.earlier
+
+
+def test_ten_thousand_pods_are_told_of_in_few_moments() -> None:
+    many = tuple(
+        replace(PODS[1], uid=f"u{n}", name=f"p{n}", created=NOW - timedelta(seconds=n)) for n in range(10_000)
+    )
+    earlier = sampled(None, replace(CHECKOUT, pods=many), NOW).earlier
+    assert len(earlier) <= 500
+    assert sum(share.available for share in earlier[-1].shares) == 9_999
+
+
+def test_a_deadline_that_passed_is_marked_though_nothing_is_due_any_more() -> None:
+    condition = replace(EVENTS[0], reason="Progressing=False", last=after(1))
+    info = replace(CHECKOUT, deadline=None, deadline_passed=True, conditions=(condition,))
+    marks = picture(sampled(None, CHECKOUT, NOW), after(2), info=info).marks
+    assert [mark.at for _, mark in marks if mark.what == DEADLINE] == [after(1)]
+
+
+def test_while_nobody_looked_nothing_is_known() -> None:
+    timeline = left(sampled(None, CHECKOUT, NOW), after(10))
+    assert timeline is not None
+    again = sampled(timeline, CHECKOUT, after(20))
+    seen = picture(again, after(30), 30).columns
+    assert seen[-1] is not None
+    assert seen[-15] is None
+    assert seen[-25] is not None

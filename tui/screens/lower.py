@@ -5,6 +5,7 @@ from typing import Any
 from textual.screen import Screen
 
 from rollout.info import RolloutInfo
+from rollout.masking import mask
 from rollout.telling import LastWords
 from tui.aim import revision_of
 from tui.kept import Kept
@@ -65,9 +66,9 @@ class LowerPane:
         words.display = shown is Lower.LOG
 
     def _show_words(self, words: LastWords) -> None:
-        """Show the end of the log of a pod that crashes."""
+        """Show the end of the log of a pod that crashes; the pane of logs shows it as it is."""
         view = self.screen.query_one(TellingLines)
         when = "before its restart" if words.before else "as it ended"
         view.heading = f"{words.of.container} in {words.pod.rpartition('-')[2]}, {when}"
-        view.words, view.told = words.lines, words.told
+        view.words, view.told = tuple(map(mask, words.lines)), words.told
         self.kept.log = words.lines[words.told.first :]

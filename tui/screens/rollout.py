@@ -5,7 +5,7 @@ from textual.app import ComposeResult
 from rollout.action import Action, Ending
 from rollout.info import PodLine
 from rollout.picture import OpenedPicture
-from rollout.timeline import sampled
+from rollout.timeline import left, sampled
 from tui.absent import Sought
 from tui.aim import Aim, aim, worth_picking
 from tui.commands import MOVES, ROLLOUT, bindings, footer
@@ -102,6 +102,10 @@ class RolloutScreen(OpenedScreen):
         self.tell(picture)
         if self.pane is not None:
             self.pane.take(picture)
+
+    def on_unmount(self) -> None:
+        """Remember until when it was looked at."""
+        self.kept.timeline = left(self.kept.timeline, self.source.now())
 
     def on_resize(self) -> None:
         """Show as many panes as there is room for."""
