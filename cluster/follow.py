@@ -85,7 +85,8 @@ class _Rows:
             self.needy[uid] = badness(record)
         else:
             self.needy.pop(uid, None)
-        info = as_row(self._kind.info(self._looks.objects(record, now), now), self._looks.pods_read(record))
+        told = self._kind.info(self._looks.objects(record, now), now, self._looks.remembered(uid))
+        info = as_row(told, self._looks.pods_read(record))
         if info.phase in SETTLED:
             self.unsettled.discard(uid)
         else:

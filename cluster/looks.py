@@ -14,6 +14,7 @@ from cluster.stream import Stream
 from cluster.streams import Streams
 from rollout.kinds import EVENT, EVENTS, POD, PODS
 from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Workload
+from rollout.remembered import Remembered
 from rollout.row import PodsRead
 
 KEPT = 60.0
@@ -34,6 +35,7 @@ class _Look:
         self.pods: Store[KeptPod] = Store()
         self.stream: Stream[KeptPod] | None = None
         self.settled_at: float | None = None
+        self.remembered = Remembered()
 
 
 class Looks:
@@ -115,6 +117,11 @@ class Looks:
         if followed is None or followed[1].replaced or followed[0].stands.denied:
             return PodsRead.KNOWN
         return PodsRead.READING if any(says_nothing(pod) for pod in look.pods) else PodsRead.KNOWN
+
+    def remembered(self, uid: str) -> Remembered | None:
+        """Return what was found of the pods of a row that is looked at."""
+        look = self._looks.get(uid)
+        return look.remembered if look is not None else None
 
     def forget(self, uid: str) -> None:
         """Drop a row that is gone."""

@@ -15,6 +15,7 @@ from rollout.info import Mark, Phase, RolloutInfo
 from rollout.kinds import EVENT, EVENTS, KINDS, POD, PODS, Kind
 from rollout.picture import Gone, OpenedPicture
 from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Seen, Workload
+from rollout.remembered import Remembered
 
 AUTOSCALER = "HorizontalPodAutoscaler"
 """The kind whose events tell who writes the replicas."""
@@ -40,6 +41,7 @@ class _Opened:
         self._workload: Workload | None = None
         self._about: set[str] = set()
         self._seen = Seen()
+        self._remembered = Remembered()
         self._edits = Edits(client, namespace, streams.tell)
         self._words = WordsReader(client, namespace, streams.tell)
         self._changed = False
@@ -70,7 +72,7 @@ class _Opened:
         self._changed = bool(self.pods.take_dirty()) or self._changed
         if self._workload is None or self.gone is not Gone.NO:
             return False
-        info = self._kind.info(self._objects(self._workload), now)
+        info = self._kind.info(self._objects(self._workload), now, self._remembered)
         self._seen = seen(self._seen, info)
         self._ask(self._workload, info, now)
         if info == self.info:

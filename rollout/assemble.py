@@ -16,6 +16,7 @@ from rollout.marks import revisions as marked
 from rollout.marks import target
 from rollout.owners import owner
 from rollout.records import KeptEvent, KeptRevision, Objects
+from rollout.remembered import Remembered
 from rollout.telling import LastWords
 from rollout.template import TemplateError
 from rollout.verdict import edits, verdict
@@ -25,7 +26,7 @@ MOST_BROKEN = 100
 """Broken paths that are told of: one is enough to look."""
 
 
-def assemble(facts: Facts, objects: Objects) -> RolloutInfo:
+def assemble(facts: Facts, objects: Objects, remembered: Remembered | None = None) -> RolloutInfo:
     """Return everything known of one rollout."""
     previous = _previous(facts)
     facts = replace(
@@ -36,7 +37,7 @@ def assemble(facts: Facts, objects: Objects) -> RolloutInfo:
         autoscaled=objects.autoscaled,
         words=objects.words,
     )
-    found = find_causes(facts)
+    found = find_causes(facts, remembered)
     state = phase(facts, found)
     word = heading(facts, state, found)
     told, pods = marked(facts, objects.seen), facts.pods

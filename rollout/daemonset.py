@@ -8,12 +8,16 @@ from rollout.controlled import began, count, counted, joined, newest_of, side_nu
 from rollout.facts import Facts, is_recent, owned, was_just_sized
 from rollout.info import Count, RolloutInfo
 from rollout.records import KeptPod, KeptRevision, Objects, Workload
+from rollout.remembered import Remembered
 from rollout.rounding import scaled
 
 
-def info(objects: Objects, now: datetime) -> RolloutInfo:
-    """Return what is true of the DaemonSet in `objects` at `now`, by the server's clock."""
-    return assemble(facts(objects, now), objects)
+def info(objects: Objects, now: datetime, remembered: Remembered | None = None) -> RolloutInfo:
+    """Return what is true of the DaemonSet in `objects` at `now`, by the server's clock.
+
+    `remembered`: what was found of the same DaemonSet before, which makes it quick.
+    """
+    return assemble(facts(objects, now), objects, remembered)
 
 
 def facts(objects: Objects, now: datetime) -> Facts:

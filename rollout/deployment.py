@@ -7,15 +7,19 @@ from rollout.assemble import assemble
 from rollout.facts import ROLLED_OUT, Facts, available_by, condition, is_recent, owned, was_just_sized
 from rollout.info import Count, RolloutInfo
 from rollout.records import KeptPod, KeptRevision, Objects, Stated, Workload
+from rollout.remembered import Remembered
 from rollout.rounding import fenceposts, later
 
 EXCEEDED = "ProgressDeadlineExceeded"
 """The reason of Progressing once the deadline has passed."""
 
 
-def info(objects: Objects, now: datetime) -> RolloutInfo:
-    """Return what is true of the Deployment in `objects` at `now`, by the server's clock."""
-    return assemble(facts(objects, now), objects)
+def info(objects: Objects, now: datetime, remembered: Remembered | None = None) -> RolloutInfo:
+    """Return what is true of the Deployment in `objects` at `now`, by the server's clock.
+
+    `remembered`: what was found of the same Deployment before, which makes it quick.
+    """
+    return assemble(facts(objects, now), objects, remembered)
 
 
 def facts(objects: Objects, now: datetime) -> Facts:

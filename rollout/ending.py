@@ -14,40 +14,40 @@ OVERDUE = timedelta(seconds=15)
 """How long after its grace a pod may still be there: kubelet needs a moment to say that it is gone."""
 
 DISRUPTED = {
-    "PreemptionByScheduler": ("preempted", "preempted", "preempted by pods of higher priority"),
-    "PreemptionByKubeScheduler": ("preempted", "preempted", "preempted by pods of higher priority"),
-    "DeletionByTaintManager": ("node-lost", "node tainted", "its node's taint drives the pod away"),
-    "DeletionByPodGC": ("node-lost", "node lost", "its node is gone"),
-    "EvictionByEvictionAPI": ("drained", "evicted by a drain", "evicted through the API: a node is drained"),
-    "TerminationByKubelet": ("evicted", "evicted", "its node ended the pod: it ran short, or shuts down"),
+    reason: Said(code, short, words, CERTAIN, in_template=False)
+    for reason, code, short, words in (
+        ("PreemptionByScheduler", "preempted", "preempted", "preempted by pods of higher priority"),
+        ("PreemptionByKubeScheduler", "preempted", "preempted", "preempted by pods of higher priority"),
+        ("DeletionByTaintManager", "node-lost", "node tainted", "its node's taint drives the pod away"),
+        ("DeletionByPodGC", "node-lost", "node lost", "its node is gone"),
+        (
+            "EvictionByEvictionAPI",
+            "drained",
+            "evicted by a drain",
+            "evicted by the API: a node is drained",
+        ),
+        ("TerminationByKubelet", "evicted", "evicted", "its node ended the pod: it ran short, or shuts down"),
+    )
 }
-"""Reasons of DisruptionTarget; code, words for the list and for a headline."""
+"""What reasons of DisruptionTarget mean."""
 
 
-def pods_disrupted(scene: Scene) -> Iterator[Found]:
-    """Find pods on their way out that something else than this rollout took, while they are missed."""
-    facts = scene.facts
-    if not facts.missing:
+def disrupted(scene: Scene, new: bool, pod: KeptPod) -> Iterator[Found]:
+    """Find a pod on its way out that something else than this rollout took, while it is missed."""
+    said = DISRUPTED.get(pod.disrupted)
+    if said is None or not scene.facts.missing or (not pod.row.terminating and pod.phase != "Failed"):
         return
-    for new, pod in scene.suspects:
-        known = DISRUPTED.get(pod.disrupted)
-        if known is None or (not pod.row.terminating and pod.phase != "Failed") or pod.row.trouble:
-            continue
-        said = Said(*known, confidence=CERTAIN, in_template=False)
-        since = pod.ends - timedelta(seconds=pod.grace) if pod.ends else pod.row.since
-        evidence = pod.disruption or pod.disrupted
-        yield Found(said, evidence, since, new=new, uid=pod.uid, node=pod.row.node)
+    since = pod.ends - timedelta(seconds=pod.grace) if pod.ends else pod.row.since
+    evidence = pod.disruption or pod.disrupted
+    yield Found(said, evidence, since, new=new, uid=pod.uid, node=pod.row.node)
 
 
-def pods_stuck_ending(scene: Scene) -> Iterator[Found]:
-    """Find pods that are still there after their grace, while the rollout waits."""
+def stuck_ending(scene: Scene, new: bool, pod: KeptPod) -> Iterator[Found]:
+    """Find a pod that is still there after its grace, while the rollout waits."""
     facts = scene.facts
-    if not facts.missing and not facts.under_way:
-        return
-    for new, pod in scene.suspects:
-        if pod.row.terminating and pod.ends is not None and facts.now - pod.ends > OVERDUE:
-            said, evidence = _stuck(scene, pod)
-            yield Found(said, evidence, pod.ends, new=new, uid=pod.uid, node=pod.row.node)
+    if (facts.missing or facts.under_way) and pod.ends is not None and facts.now - pod.ends > OVERDUE:
+        said, evidence = _stuck(scene, pod)
+        yield Found(said, evidence, pod.ends, new=new, uid=pod.uid, node=pod.row.node)
 
 
 def _stuck(scene: Scene, pod: KeptPod) -> tuple[Said, str]:

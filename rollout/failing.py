@@ -11,7 +11,8 @@ from rollout.pulls import told_by
 from rollout.records import KeptEvent, KeptPod
 from rollout.said import Case, Found, Said
 from rollout.scene import Scene
-from rollout.starting import REASONS, not_started
+from rollout.starting import REASONS
+from rollout.starting import worded as start_worded
 from rollout.troubles import TROUBLES
 
 BACKING_OFF = "; back-off "
@@ -24,20 +25,17 @@ KILLED = frozenset({None, 0, 1, 2, 137, 143})
 """Exit codes of a container that kubelet ended for a probe: killed, or as it answers SIGTERM."""
 
 
-def pods_in_trouble(scene: Scene) -> Iterator[Found]:
-    """Find what single pods are in. Pods that failed as a whole count only while they are missed."""
-    facts = scene.facts
-    told = {words.of: words.line for words in facts.words}
-    for new, pod in scene.live:
-        row = pod.row
-        if not row.trouble or (pod.phase == "Failed" and not facts.missing):
-            continue
-        log = told.get(alike(pod), "") if told and has_crashed(pod) else ""
-        own = Case(row.trouble, row.container, pod.image, pod.exit_code, pod.initial, log)
-        yield _found(own, row.message, row.since, scene, new=new, pod=pod)
-        for other in pod.others:
-            case = Case(other.code, other.container, other.image, other.exit_code, other.initial)
-            yield _found(case, other.message, other.since, scene, new=new, pod=pod)
+def in_trouble(scene: Scene, new: bool, pod: KeptPod) -> Iterator[Found]:
+    """Find what a pod is in. One that failed as a whole counts only while it is missed."""
+    row = pod.row
+    if pod.phase == "Failed" and not scene.facts.missing:
+        return
+    log = scene.told.get(alike(pod), "") if scene.told and has_crashed(pod) else ""
+    own = Case(row.trouble, row.container, pod.image, pod.exit_code, pod.initial, log)
+    yield _found(own, row.message, row.since, scene, new=new, pod=pod)
+    for other in pod.others:
+        case = Case(other.code, other.container, other.image, other.exit_code, other.initial)
+        yield _found(case, other.message, other.since, scene, new=new, pod=pod)
 
 
 def _found(
@@ -74,37 +72,35 @@ def _pull_told(events: Iterable[KeptEvent], evidence: str) -> tuple[str, str]:
     return "image-pull", evidence
 
 
-def pods_not_started(scene: Scene) -> Iterator[Found]:
-    """Find pods that have a node and cannot start there: a volume, the network, the sandbox.
+def not_started(scene: Scene, new: bool, pod: KeptPod) -> Iterator[Found]:
+    """Find why a pod that has a node cannot start there: a volume, the network, the sandbox.
 
     A missing object is said at once: it does not come by itself. What may need a moment is given one.
     """
-    for new, pod in scene.live:
-        row = pod.row
-        if row.trouble or pod.phase != "Pending" or not row.node:
-            continue
-        event = next((one for one in scene.warnings.get(pod.uid, ()) if one.reason in REASONS), None)
-        if event is None:
-            continue
-        said = _started(event.reason, event.message)
-        waited = scene.facts.now - row.created if row.created else MOUNTING
-        if waited < MOUNTING and said.code != "config-error":
-            continue
+    row = pod.row
+    if pod.phase != "Pending" or not row.node:
+        return
+    event = next((one for one in scene.warnings.get(pod.uid, ()) if one.reason in REASONS), None)
+    if event is None:
+        return
+    said = _started(event.reason, event.message)
+    waited = scene.facts.now - row.created if row.created else MOUNTING
+    if waited >= MOUNTING or said.code == "config-error":
         yield Found(said, event.message, event.first or row.created, new=new, uid=pod.uid, node=row.node)
 
 
 @lru_cache(maxsize=1024)
 def _started(reason: str, evidence: str) -> Said:
-    return not_started(reason, evidence)
+    return start_worded(reason, evidence)
 
 
-def hooks(scene: Scene) -> Iterator[Found]:
-    """Find start hooks that fail and are told by events alone: their container is killed again and again."""
-    for new, pod in scene.live:
-        if pod.row.trouble not in ("", "crash-loop"):
-            continue
-        for event in scene.warnings.get(pod.uid, ()):
-            if event.reason == "FailedPostStartHook":
-                said = Said("hook-error", "start hook fails", "start hook fails", Confidence.CERTAIN, True)
-                yield Found(said, event.message, event.first, new=new, uid=pod.uid, node=pod.row.node)
-                break
+HOOK = Said("hook-error", "start hook fails", "start hook fails", Confidence.CERTAIN, in_template=True)
+"""Said of a container whose start hook fails."""
+
+
+def hook_fails(scene: Scene, new: bool, pod: KeptPod) -> Iterator[Found]:
+    """Find a start hook that fails and is told by events alone: its container is killed again and again."""
+    for event in scene.warnings.get(pod.uid, ()):
+        if event.reason == "FailedPostStartHook":
+            yield Found(HOOK, event.message, event.first, new=new, uid=pod.uid, node=pod.row.node)
+            return

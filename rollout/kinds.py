@@ -3,9 +3,9 @@
 `KINDS` is the only place that lists them; whoever needs a kind goes through it.
 """
 
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from typing import Protocol
 
 from msgspec import Struct
 
@@ -20,6 +20,7 @@ from rollout.info import RolloutInfo
 from rollout.objects import ControllerRevision, DaemonSet, Deployment, ReplicaSet, StatefulSet
 from rollout.pods import summarise
 from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Workload
+from rollout.remembered import Remembered
 
 APPS, CORE = "/apis/apps/v1", "/api/v1"
 """The API groups that are read: nothing else is needed (reliability.md, fault 45)."""
@@ -40,6 +41,14 @@ class Resource(Struct, frozen=True):
         return f"{self.group}{within}/{self.plural}" + (f"/{name}" if name else "")
 
 
+class Info(Protocol):
+    """Says what is true of a rollout."""
+
+    def __call__(self, objects: Objects, now: datetime, remembered: Remembered | None = None) -> RolloutInfo:
+        """Return it, at a time by the server's clock; `remembered` is kept for each rollout apart."""
+        ...
+
+
 class Kind(Struct, frozen=True, kw_only=True):
     """One kind of rollout."""
 
@@ -56,8 +65,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     """Reads the opened one, with the bytes of its template."""
     revisions: Resource
     revision: Reader[KeptRevision]
-    info: Callable[[Objects, datetime], RolloutInfo]
-    """What is true of it, at a time by the server's clock."""
+    info: Info
 
 
 DEPLOYMENTS = Resource(APPS, "deployments")

@@ -10,7 +10,7 @@ from rollout.info import Confidence
 CERTAIN, LIKELY, POSSIBLE = Confidence.CERTAIN, Confidence.LIKELY, Confidence.POSSIBLE
 
 
-class Said(Struct, frozen=True):
+class Said(Struct, frozen=True, gc=False):
     """A cause in words."""
 
     code: str
@@ -23,9 +23,11 @@ class Said(Struct, frozen=True):
     """Whether an undo of the template takes it away."""
     presumed: bool = False
     """Whether `in_template` is only presumed: other pods of the same template may tell otherwise."""
+    many: str = ""
+    """The headline where pods differ in what this one names: their nodes, say."""
 
 
-class Case(Struct, frozen=True):
+class Case(Struct, frozen=True, gc=False):
     """One container in trouble, or a pod as a whole."""
 
     code: str
@@ -46,7 +48,7 @@ Word = Callable[[Case, str], Said]
 """Words a trouble, given the server's evidence."""
 
 
-class Found(Struct, frozen=True):
+class Found(Struct, frozen=True, gc=False):
     """What one pod, or the workload as a whole, shows."""
 
     said: Said

@@ -1,10 +1,14 @@
 """What the finders of causes look at: the facts, pods that may be in trouble, events by their object."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 from functools import cached_property
 
 from rollout.facts import Facts
+from rollout.heard import Heard
+from rollout.patience import patience_of
 from rollout.records import KeptEvent, KeptPod
+from rollout.telling import Alike
 
 Sided = tuple[bool, KeptPod]
 """Whether a pod is of the current revision, and the pod."""
@@ -13,13 +17,26 @@ Sided = tuple[bool, KeptPod]
 class Scene:
     """A rollout at one moment, arranged for looking for causes."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, heard: Heard | None = None) -> None:
+        """Take the facts, and their events by object where somebody keeps them so."""
         self.facts = facts
-        self.suspects: tuple[Sided, ...] = (
-            *((True, pod) for pod in _suspects(facts.new_pods)),
-            *((False, pod) for pod in _suspects(facts.old_pods)),
-        )
-        """Pods that are not simply ready."""
+        if heard is None:
+            heard = Heard()
+            heard.take(facts.events or ())
+        self.warnings: Mapping[str, Sequence[KeptEvent]] = heard.warnings
+        """The warnings about each object, newest first."""
+        self.others: Mapping[str, Sequence[KeptEvent]] = heard.others
+        """The events about each object that are no warnings, newest first."""
+
+    @property
+    def sides(self) -> tuple[tuple[bool, tuple[KeptPod, ...]], ...]:
+        """Return the pods of the current revision, and those of others."""
+        return (True, self.facts.new_pods or ()), (False, self.facts.old_pods or ())
+
+    @cached_property
+    def suspects(self) -> tuple[Sided, ...]:
+        """Return the pods that are not simply ready."""
+        return tuple((new, pod) for new, pods in self.sides for pod in pods if is_suspect(pod))
 
     @property
     def live(self) -> Iterator[Sided]:
@@ -27,24 +44,16 @@ class Scene:
         return (one for one in self.suspects if not one[1].row.terminating)
 
     @cached_property
-    def warnings(self) -> Mapping[str, list[KeptEvent]]:
-        """Return the warnings about each object, newest first."""
-        return _by_object(event for event in self.facts.events or () if event.warning)
+    def patience(self) -> timedelta:
+        """Return how long a start may take."""
+        return patience_of(self.facts)
 
     @cached_property
-    def others(self) -> Mapping[str, list[KeptEvent]]:
-        """Return the events about each object that are no warnings, newest first."""
-        return _by_object(event for event in self.facts.events or () if not event.warning)
+    def told(self) -> Mapping[Alike, str]:
+        """Return the telling lines of the logs that were read, by who ends so."""
+        return {words.of: words.line for words in self.facts.words}
 
 
-def _suspects(pods: Iterable[KeptPod] | None) -> list[KeptPod]:
-    return [pod for pod in pods or () if not pod.row.ready and pod.phase != "Succeeded"]
-
-
-def _by_object(events: Iterable[KeptEvent]) -> dict[str, list[KeptEvent]]:
-    by_uid: dict[str, list[KeptEvent]] = {}
-    for event in events:
-        by_uid.setdefault(event.about_uid, []).append(event)
-    for told in by_uid.values():
-        told.sort(key=lambda event: (event.last is not None, event.last), reverse=True)
-    return by_uid
+def is_suspect(pod: KeptPod) -> bool:
+    """Return whether a pod is not simply ready."""
+    return not pod.row.ready and pod.phase != "Succeeded"

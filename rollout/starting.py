@@ -41,7 +41,7 @@ SANDBOX = (
 """Words of a sandbox's failure; words for the list and for a headline."""
 
 
-def not_started(reason: str, evidence: str) -> Said:
+def worded(reason: str, evidence: str) -> Said:
     """Word what an event says of a pod that does not start."""
     if reason in ("FailedCreatePodSandBox", "FailedPodSandBoxStatus", "NetworkNotReady"):
         return sandbox(Case("sandbox-error"), evidence)

@@ -4,20 +4,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 from functools import lru_cache
 
-from rollout.facts import Facts
 from rollout.probes import probe_words
 from rollout.records import KeptPod
 from rollout.said import CERTAIN, LIKELY, Found, Said
 from rollout.scene import Scene
-
-SLOW = timedelta(seconds=60)
-"""How long a running pod may fail its probes, where no older pod tells what is usual."""
-
-SLOWEST = timedelta(hours=1)
-"""The longest start that is believed: a pod may turn ready again long after it was created."""
-
-SLOWER = 3
-"""Times as long as older pods needed: still merely slow."""
 
 LOST = timedelta(seconds=2)
 """Ready that turned False so long after the containers ran was True between."""
@@ -28,22 +18,17 @@ SILENT = timedelta(seconds=15)
 GATE = "ReadinessGatesNotReady"
 """Why Ready is False of a pod whose containers are ready, by kubelet."""
 
-SAMPLE = 200
-"""Older pods that are asked how long they needed: the median of so many is as good as that of all."""
 
-
-def pods_not_ready(scene: Scene) -> Iterator[Found]:
-    """Find pods whose probes fail for longer than a slow start explains."""
-    facts, patience = scene.facts, patience_of(scene.facts)
-    for new, pod in scene.live:
-        if pod.row.trouble or pod.running_at is None:
-            continue
-        failing = [one for one in scene.warnings.get(pod.uid, ()) if one.reason == "Unhealthy"]
-        if not failing or (facts.now - pod.running_at <= patience and not was_ready(pod)):
-            continue
-        said = _failing(failing[0].message)
-        since = pod.ready_at or pod.row.created
-        yield Found(said, failing[0].message, since, new=new, uid=pod.uid, node=pod.row.node)
+def not_ready(scene: Scene, new: bool, pod: KeptPod) -> Iterator[Found]:
+    """Find a pod whose probes fail for longer than a slow start explains."""
+    if pod.running_at is None:
+        return
+    failing = [one for one in scene.warnings.get(pod.uid, ()) if one.reason == "Unhealthy"]
+    if not failing or (scene.facts.now - pod.running_at <= scene.patience and not was_ready(pod)):
+        return
+    since = pod.ready_at or pod.row.created
+    said = _failing(failing[0].message)
+    yield Found(said, failing[0].message, since, new=new, uid=pod.uid, node=pod.row.node)
 
 
 @lru_cache(maxsize=1024)
@@ -57,41 +42,37 @@ def was_ready(pod: KeptPod) -> bool:
     return pod.ready_at is not None and pod.running_at is not None and pod.ready_at - pod.running_at > LOST
 
 
-def patience_of(facts: Facts) -> timedelta:
-    """Return how long a start may take: by what the older pods needed."""
-    starts = sorted(
-        pod.ready_at - pod.row.created
-        for pod in (facts.old_pods or ())[:SAMPLE]
-        if pod.row.ready and not pod.row.restarts and pod.ready_at and pod.row.created
+def node_not_ready(scene: Scene, new: bool, pod: KeptPod) -> Iterator[Found]:
+    """Find a pod whose containers are all ready and which is not: its node does not report any more."""
+    row = pod.row
+    silent = 0 < row.containers <= row.ready_containers and not pod.unready.startswith(GATE)
+    if not silent or pod.ready_at is None or scene.facts.now - pod.ready_at < SILENT:
+        return
+    event = next((one for one in scene.warnings.get(pod.uid, ()) if one.reason == "NodeNotReady"), None)
+    said = _node(row.node or "the node", sure=event is not None)
+    evidence = event.message if event else "all containers are ready, and Ready is False"
+    yield Found(said, evidence, pod.ready_at, new=new, uid=pod.uid, node=row.node)
+
+
+@lru_cache(maxsize=1024)
+def _node(node: str, *, sure: bool) -> Said:
+    return Said(
+        "node-not-ready",
+        "node not ready",
+        f"{node} is not ready: its pods are taken for lost",
+        CERTAIN if sure else LIKELY,
+        in_template=False,
+        many="their nodes are not ready: the pods are taken for lost",
     )
-    usual = min(starts[len(starts) // 2], SLOWEST) if starts else SLOW / SLOWER
-    return max(SLOW, SLOWER * usual)
 
 
-def nodes_not_ready(scene: Scene) -> Iterator[Found]:
-    """Find pods whose containers are all ready and which are not: their node does not report any more."""
-    for new, pod in scene.live:
-        row = pod.row
-        silent = 0 < row.containers <= row.ready_containers and not pod.unready.startswith(GATE)
-        if row.trouble or not silent or pod.ready_at is None or scene.facts.now - pod.ready_at < SILENT:
-            continue
-        event = next((one for one in scene.warnings.get(pod.uid, ()) if one.reason == "NodeNotReady"), None)
-        words = f"{row.node or 'the node'} is not ready: its pods are taken for lost"
-        sure = CERTAIN if event else LIKELY
-        said = Said("node-not-ready", "node not ready", words, sure, in_template=False)
-        evidence = event.message if event else "all containers are ready, and Ready is False"
-        yield Found(said, evidence, pod.ready_at, new=new, uid=pod.uid, node=row.node)
+GATED = Said("readiness-gate", "readiness gate", "a readiness gate is not met", LIKELY, in_template=False)
+"""Said of a pod that is ready but for a gate."""
 
 
-def gates_not_ready(scene: Scene) -> Iterator[Found]:
-    """Find pods that are ready but for a readiness gate: a load balancer that does not take them, say."""
-    patience = patience_of(scene.facts)
-    for new, pod in scene.live:
-        if pod.row.trouble or not pod.unready.startswith(GATE) or pod.running_at is None:
-            continue
-        if scene.facts.now - pod.running_at <= patience:
-            continue
-        said = Said(
-            "readiness-gate", "readiness gate", "a readiness gate is not met", LIKELY, in_template=False
-        )
-        yield Found(said, pod.unready, pod.ready_at, new=new, uid=pod.uid, node=pod.row.node)
+def gate_not_ready(scene: Scene, new: bool, pod: KeptPod) -> Iterator[Found]:
+    """Find a pod that is ready but for a readiness gate: a load balancer that does not take it, say."""
+    if not pod.unready.startswith(GATE) or pod.running_at is None:
+        return
+    if scene.facts.now - pod.running_at > scene.patience:
+        yield Found(GATED, pod.unready, pod.ready_at, new=new, uid=pod.uid, node=pod.row.node)

@@ -16,7 +16,7 @@ from recorded import CLUSTERS, Recording
 
 from rollout.crashes import alike
 from rollout.info import Edit, RolloutInfo
-from rollout.kinds import EVENT, KINDS, POD
+from rollout.kinds import EVENT, KINDS, POD, Kind
 from rollout.records import KeptPod, Objects
 from rollout.telling import LastWords, Told
 
@@ -106,6 +106,12 @@ def words(pod: KeptPod, line: str) -> LastWords:
 
 
 def info(name: str) -> RolloutInfo:
+    kind, objects, now = known(name)
+    return kind.info(objects, now)
+
+
+def known(name: str) -> tuple[Kind, Objects, datetime]:
+    """The kind of an incident, all that is known of it, and when."""
     whole = parts(name)
     edits, logs = whole.pop("edits"), whole.pop("logs")
     raw = msgspec.json.decode(json.dumps(whole).encode(), type=Recording)
@@ -125,4 +131,4 @@ def info(name: str) -> RolloutInfo:
         words=tuple(words(one, logs[one.uid]) for one in pods.records if one.uid in logs),
         edits=tuple(msgspec.convert(one, type=Edit) for one in edits),
     )
-    return kind.info(objects, raw.now)
+    return kind, objects, raw.now

@@ -27,7 +27,7 @@ from rollout.probes import probe_words
 from rollout.records import KeptEvent, KeptPod, Objects
 from rollout.said import Case
 from rollout.scheduling import unschedulable
-from rollout.starting import REASONS, not_started
+from rollout.starting import REASONS, worded
 
 LATE = (progressing("ProgressDeadlineExceeded", status="False", updated=60),)
 OLD = tuple(pod(f"old-{n}", "rs-1", running(ready=True, since=8000)) for n in range(3))
@@ -72,7 +72,7 @@ def test_a_pod_that_does_not_end_is_told_once_its_grace_is_over(
 def test_pods_that_were_taken_count_only_while_they_are_missed(reason: str) -> None:
     taken = going("p", ended=-20, reason=reason)
     info = told(*OLD, taken, available=2)
-    assert [cause.code for cause in causes(info)] == [DISRUPTED[reason][0]]
+    assert [cause.code for cause in causes(info)] == [DISRUPTED[reason].code]
     assert info.verdict is not None
     assert info.verdict.word is VerdictWord.NOT_A_RELEASE
     assert causes(told(*OLD, taken, available=3)) == ()
@@ -80,7 +80,7 @@ def test_pods_that_were_taken_count_only_while_they_are_missed(reason: str) -> N
 
 @pytest.mark.parametrize("reason", sorted(REASONS))
 def test_every_reason_of_a_pod_that_does_not_start_has_words(reason: str) -> None:
-    said = not_started(reason, "it does not work")
+    said = worded(reason, "it does not work")
     assert 0 < len(said.short) <= 21
 
 
