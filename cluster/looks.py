@@ -13,9 +13,10 @@ from cluster.store import Store
 from cluster.stream import Stream
 from cluster.streams import Streams
 from rollout.kinds import EVENT, EVENTS, POD, PODS
-from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Workload
+from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Seen, Workload
 from rollout.remembered import Remembered
 from rollout.row import PodsRead
+from rollout.seen import behind
 
 KEPT = 60.0
 """Seconds that the pods of a row that has settled are still streamed."""
@@ -48,6 +49,7 @@ class Looks:
         self._looks: dict[str, _Look] = {}
         self._events: dict[str, tuple[Stream[KeptEvent], Store[KeptEvent]]] = {}
         self._dirty: set[str] = set()
+        self._behind: dict[str, Seen] = {}
 
     def __len__(self) -> int:
         return len(self._looks)
@@ -90,20 +92,30 @@ class Looks:
 
     def objects(self, workload: Workload, now: datetime) -> Objects:
         """Return all that is known of a row."""
-        look = self._looks.get(workload.uid)
+        look, seen = self._looks.get(workload.uid), self._seen(workload, now)
         pods = tuple(look.pods) if look is not None and look.pods.replaced else None
         if workload.kind != "Deployment":
             key = workload.update_revision or str(workload.observed_generation)
             revisions = self.revisions.of(workload, key, templates=False)
         elif pods is None:
-            return Objects(workload=workload)
+            return Objects(workload=workload, seen=seen)
         else:
             owners = " ".join(sorted({pod.owner_uid for pod in pods}))
-            revisions = self.revisions.of(workload, f"{workload.number} {owners}", templates=True)
+            key = f"{workload.number} {workload.observed_generation} {owners}"
+            revisions = self.revisions.of(workload, key, templates=True)
             if revisions is not None:
                 revisions = counted(revisions, pods, workload, now)
         events = self._about(workload, revisions, pods)
-        return Objects(workload=workload, revisions=revisions, pods=pods, events=events)
+        return Objects(workload=workload, revisions=revisions, pods=pods, events=events, seen=seen)
+
+    def _seen(self, workload: Workload, now: datetime) -> Seen:
+        """Return since when a row's newest change has been seen with no controller looking at it."""
+        seen = behind(self._behind.get(workload.uid, Seen()), workload, now)
+        if seen.behind is None:
+            self._behind.pop(workload.uid, None)
+        else:
+            self._behind[workload.uid] = seen
+        return seen
 
     def pods_read(self, workload: Workload) -> PodsRead:
         """Return whether what pods and events tell of a row is known, and why not."""
@@ -126,6 +138,7 @@ class Looks:
     def forget(self, uid: str) -> None:
         """Drop a row that is gone."""
         self.revisions.forget(uid)
+        self._behind.pop(uid, None)
         self._end(uid)
 
     def _begin(self, workload: Workload) -> None:

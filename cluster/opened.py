@@ -11,11 +11,12 @@ from cluster.operations import Operation, Put, Removed, Replaced
 from cluster.session import Session
 from cluster.store import Store
 from cluster.streams import REFRESH, Streams, connection
-from rollout.info import Mark, Phase, RolloutInfo
+from rollout.info import RolloutInfo
 from rollout.kinds import EVENT, EVENTS, KINDS, POD, PODS, Kind
 from rollout.picture import Gone, OpenedPicture
 from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Seen, Workload
 from rollout.remembered import Remembered
+from rollout.seen import behind, seen
 
 AUTOSCALER = "HorizontalPodAutoscaler"
 """The kind whose events tell who writes the replicas."""
@@ -72,6 +73,7 @@ class _Opened:
         self._changed = bool(self.pods.take_dirty()) or self._changed
         if self._workload is None or self.gone is not Gone.NO:
             return False
+        self._seen = behind(self._seen, self._workload, now)
         info = self._kind.info(self._objects(self._workload), now, self._remembered)
         self._seen = seen(self._seen, info)
         self._ask(self._workload, info, now)
@@ -136,19 +138,6 @@ class _Opened:
 def _about(event: KeptEvent) -> str:
     """Return the uid of what an event is about: those of autoscalers are looked at together."""
     return AUTOSCALER if event.about_kind == AUTOSCALER else event.about_uid
-
-
-def seen(before: Seen, info: RolloutInfo) -> Seen:
-    """Return `before` with what `info` shows of its current revision: fully available, or failing."""
-    current = next((r for r in info.revisions or () if r.mark is Mark.NOW), None)
-    if current is None or not info.observed:
-        return before
-    if info.phase is Phase.COMPLETE and current.uid not in before.available:
-        return Seen(available=before.available | {current.uid}, failed=before.failed - {current.uid})
-    failing = info.phase is Phase.FAILED and current.uid not in before.available
-    if failing and current.uid not in before.failed:
-        return Seen(available=before.available, failed=before.failed | {current.uid})
-    return before
 
 
 async def follow_rollout(

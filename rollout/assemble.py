@@ -1,6 +1,7 @@
 """Put together what all kinds have in common: facts in, RolloutInfo out."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import lru_cache
 
 from msgspec.structs import replace
@@ -15,7 +16,7 @@ from rollout.judge import heading, phase, rests, since, why
 from rollout.marks import revisions as marked
 from rollout.marks import target
 from rollout.owners import owner
-from rollout.records import KeptEvent, KeptRevision, Objects
+from rollout.records import KeptEvent, KeptRevision, Objects, Seen
 from rollout.remembered import Remembered
 from rollout.telling import LastWords
 from rollout.template import TemplateError
@@ -33,6 +34,7 @@ def assemble(facts: Facts, objects: Objects, remembered: Remembered | None = Non
         facts,
         previous=previous,
         changes=_changes(facts, previous),
+        behind=_behind(facts, objects.seen),
         edits=objects.edits,
         autoscaled=objects.autoscaled,
         words=objects.words,
@@ -106,6 +108,13 @@ def _last_words(facts: Facts) -> LastWords | None:
         return None
     left = (by_end.get(alike(pod)) for pod in facts.pods or () if has_crashed(pod))
     return next((words for words in left if words is not None), None)
+
+
+def _behind(facts: Facts, seen: Seen) -> datetime | None:
+    """Return since when the newest generation has been seen with no controller looking at it."""
+    if facts.observed or seen.behind is None or seen.behind[0] != facts.workload.generation:
+        return None
+    return seen.behind[1]
 
 
 def _broken(facts: Facts) -> tuple[str, ...]:

@@ -172,10 +172,17 @@ def _under_way(
     if not observed or workload.updated < min(wanted, workload.pods) or workload.pods > workload.updated:
         return True
     if progressing is not None and progressing.reason == ROLLED_OUT:
-        return False
+        return _recreates(workload, progressing, wanted)
     if workload.paused or (progressing is None and not is_recent(workload.changed, now)):
         return workload.updated < wanted
     return workload.available < wanted or workload.updated < wanted
+
+
+def _recreates(workload: Workload, progressing: Stated, wanted: int) -> bool:
+    """Return whether all pods have gone for a new template: Progressing says so only once others come."""
+    changed, done = workload.changed, progressing.updated
+    gone = workload.strategy == "Recreate" and wanted > 0 and not workload.pods
+    return gone and changed is not None and done is not None and changed >= done
 
 
 def _deadline(workload: Workload, progressing: Stated | None) -> datetime | None:

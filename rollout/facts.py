@@ -60,6 +60,8 @@ class Facts(Struct, frozen=True, kw_only=True):
     """What it changes it from."""
     waits_for_deletion: bool = False
     """Whether pods are replaced only when someone deletes them (OnDelete)."""
+    behind: datetime | None = None
+    """Since when it has been seen that no controller looks at its newest change."""
     note: str = ""
     """What a healthy row says beyond "complete": "to partition 3"."""
     strangers: int = 0
@@ -138,7 +140,7 @@ def was_just_sized(
     """
     lost = condition(workload.conditions, "Available")
     since = lost.changed if lost is not None and lost.status == "False" else None
-    if workload.rescaled and current is None and since is not None and now - since < BENEFIT:
+    if workload.rescaled and current is None and lost is not None and (not since or now - since < BENEFIT):
         return True
     if workload.rescaled and lost is None and pods is not None and _are_young(pods, now):
         return True
@@ -148,7 +150,7 @@ def was_just_sized(
         return False
     progressing = condition(workload.conditions, "Progressing")
     rolled_out = progressing is not None and progressing.reason == ROLLED_OUT
-    if rolled_out and progressing and progressing.updated and progressing.updated >= sized:
+    if rolled_out and progressing and progressing.updated and progressing.updated > sized:
         return False
     until = later(sized, PATIENCE if rolled_out else workload.deadline_seconds or PATIENCE)
     if until is None or now > until:

@@ -14,8 +14,8 @@ from rollout.text import span
 RECENT = timedelta(minutes=5)
 """How long ago a controller may have been refused a pod: it tries again at growing distances."""
 
-UNOBSERVED = timedelta(seconds=30)
-"""How long a controller may take to look at a change."""
+UNOBSERVED, WATCHED = timedelta(seconds=30), timedelta(seconds=10)
+"""How long a controller may take to look at a change: by the time that is recorded of it, and by our own."""
 
 
 def pods_refused(scene: Scene) -> Iterator[Found]:
@@ -46,6 +46,9 @@ def not_observed(scene: Scene) -> Iterator[Found]:
     facts = scene.facts
     written = facts.workload.written or facts.workload.changed
     if facts.observed or written is None or facts.now - written < UNOBSERVED:
+        return
+    # A change through /scale, or one that only removes fields, leaves no time: it may be of this moment.
+    if facts.behind is None or facts.now - facts.behind < WATCHED:
         return
     words = "no controller looks at the change: is it running?"
     seen = facts.workload.observed_generation

@@ -20,6 +20,9 @@ FLAPPING = timedelta(minutes=10)
 TOGETHER = timedelta(seconds=5)
 """How long after an autoscaler has written a number its ReplicaSet is scaled."""
 
+OVER = timedelta(minutes=1)
+"""After which silence a quarrel is over at the earliest: some take minutes a turn."""
+
 TURNS, BY_NOBODY = 2, 4
 """Times up and down: with an autoscaler that wrote one of the two, and where no writer is known."""
 
@@ -58,6 +61,8 @@ def replicas_fought_over(scene: Scene) -> Iterator[Found]:
     words = f"replicas go up and down, {turns} times in turn: {who}"
     sure = LIKELY if by_scaler else POSSIBLE
     last = max((one.event for one in scalings), key=lambda event: event.last or facts.now)
+    if last.last is None or facts.now - last.last > max(OVER, 3 * FLAPPING / turns / 2):
+        return
     said = Said("replicas-fought", "replicas fought over", words, sure, in_template=False)
     since = min((one.event.first for one in scalings if one.event.first), default=None)
     yield Found(said, last.message, since, pods=0)

@@ -32,7 +32,8 @@ def phase(facts: Facts, causes: tuple[Cause, ...]) -> Phase:
         return Phase.FAILED
     if facts.workload.paused and not _serious(facts, causes):
         return Phase.PAUSED
-    if causes or facts.blocked_by or (facts.missing and not facts.under_way and not facts.starting):
+    lost = facts.missing and not facts.under_way and not facts.starting
+    if causes or facts.blocked_by or lost:
         return Phase.TROUBLE
     if facts.under_way or facts.waits_for_deletion or facts.missing or not facts.observed:
         return Phase.PROGRESSING
@@ -41,9 +42,9 @@ def phase(facts: Facts, causes: tuple[Cause, ...]) -> Phase:
 
 def _counts(facts: Facts, causes: tuple[Cause, ...]) -> bool:
     """Return whether missing pods are a loss, and not a start that takes its time."""
-    if causes:
+    if any(cause.pods for cause in causes):
         return True
-    return not facts.starting and facts.workload.strategy != "Recreate"
+    return facts.observed and not facts.starting and facts.workload.strategy != "Recreate"
 
 
 def _serious(facts: Facts, causes: tuple[Cause, ...]) -> bool:
@@ -64,7 +65,8 @@ def heading(facts: Facts, state: Phase, causes: tuple[Cause, ...]) -> Heading:
     if facts.under_way or not facts.observed:
         return Heading.STUCK if trouble else Heading.ROLLING
     if trouble:
-        return Heading.STUCK if facts.starting and causes else Heading.DEGRADED
+        fails = facts.starting and any(cause.pods for cause in causes)
+        return Heading.STUCK if fails else Heading.DEGRADED
     return Heading.ROLLING if state is Phase.PROGRESSING else Heading.COMPLETE
 
 
@@ -144,7 +146,7 @@ def _trouble(facts: Facts, word: Heading, causes: tuple[Cause, ...]) -> str:
         short = causes[0].short
         if facts.blocked_by and causes[0].code == "not-ready":
             return f"not ready: {facts.blocked_by}"
-        if word is not Heading.DEGRADED:
+        if word is not Heading.DEGRADED or not causes[0].pods:
             return short
         fits = cells(f"degraded: {short}") <= WIDE
         return f"degraded: {short if fits else short.partition(',')[0].partition(':')[0]}"

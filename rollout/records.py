@@ -237,6 +237,8 @@ class Seen(Struct, frozen=True, kw_only=True):
 
     available: frozenset[str] = frozenset()
     """uids of revisions that were seen fully available while they were current."""
+    behind: tuple[int, datetime] | None = None
+    """The generation that no controller has looked at yet, and when it was seen first."""
     failed: frozenset[str] = frozenset()
     """uids of revisions that were seen failing while they were current."""
 

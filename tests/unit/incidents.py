@@ -17,7 +17,7 @@ from recorded import CLUSTERS, Recording
 from rollout.crashes import alike
 from rollout.info import Edit, RolloutInfo
 from rollout.kinds import EVENT, KINDS, POD, Kind
-from rollout.records import KeptPod, Objects
+from rollout.records import KeptPod, Objects, Seen
 from rollout.telling import LastWords, Told
 
 FOLDERS = (CLUSTERS / "incidents", CLUSTERS / "healthy")
@@ -123,7 +123,9 @@ def known(name: str) -> tuple[Kind, Objects, datetime]:
     assert revisions is not None
     assert pods is not None
     assert events is not None
+    behind = (workload.generation, raw.now - timedelta(seconds=60))
     objects = Objects(
+        seen=Seen(behind=behind),
         workload=workload,
         revisions=revisions.records,
         pods=pods.records,
