@@ -5,9 +5,9 @@ from datetime import datetime
 from rollout.facts import Facts, condition
 from rollout.info import Cause, Heading, Phase
 from rollout.pace import left_in_words
+from rollout.patience import patience_of
 from rollout.returns import undone
 from rollout.text import cells, cut_end, span
-from rollout.unready import patience_of
 from rollout.waits import waits
 
 WIDE = 21

@@ -9,7 +9,7 @@ from typing import Any
 
 from recorded import CLUSTERS
 
-from cluster.looks import counted
+from cluster.rows import counted
 from rollout.info import RolloutInfo
 from rollout.kinds import EVENT, KINDS, POD
 from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Record, Seen, Workload
