@@ -31,6 +31,12 @@ def not_sent(sentence: str) -> Outcome:
     return _ended(Ending.NOT_APPLIED, f"{sentence}: nothing was sent")
 
 
+def not_audited(why: str) -> Outcome:
+    """Return the outcome of a write that was not sent because nobody could have read of it later."""
+    sentence = f"nothing was sent, as it cannot be audited; --allow-unaudited sends it: {why}"
+    return _ended(Ending.NOT_APPLIED, sentence)
+
+
 async def judge(
     client: Client, prepared: Prepared, answer: Answer, waits: Sequence[float] = WAITS
 ) -> Outcome:

@@ -17,7 +17,7 @@ from cluster.errors import ClusterError
 from cluster.fresh import Fresh, Stored
 from cluster.prepared import Prepared, by
 from rollout import undo
-from rollout.action import CheckState, Plan
+from rollout.action import ALREADY, CheckState, Plan
 from rollout.changes import changes
 from rollout.connection import Connection
 from rollout.info import Mark, RolloutInfo
@@ -177,7 +177,7 @@ def _compared(
         plan = msgspec.structs.replace(plan, type_number=True, type_why=plan.type_why or why)
     read = replace(prepared, plan=plan, fresh=fresh, source=source, target=target)
     if same_template(fresh.live.template, target.template):
-        return refused(checked(read, "fresh", CheckState.BAD, "already so"), _already(read, fresh, news=news))
+        return refused(checked(read, "fresh", CheckState.BAD, ALREADY), _already(read, fresh, news=news))
     seen = next((kept for kept in prepared.info.revisions or () if kept.mark is Mark.NOW), None)
     if seen is not None and (source is None or source.uid != seen.uid):
         now = f"{source.number} is current now" if source else "the template is new, and not rolled out"

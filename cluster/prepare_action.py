@@ -17,11 +17,11 @@ from cluster.members import read_members
 from cluster.prepare import behind, by_hand, may_patch, owned_by, stays
 from cluster.prepared import Prepared
 from rollout import acts
-from rollout.action import Action, Ask, CheckState, ImageChoice, Plan
+from rollout.action import ALREADY, Action, Ask, CheckState, ImageChoice, Plan
 from rollout.blocking import Member, blocking
 from rollout.connection import Connection
 from rollout.info import Mark, RolloutInfo
-from rollout.patch import UndoError
+from rollout.patch import AlreadyError, UndoError
 from rollout.safe import safe
 from rollout.template import parse
 
@@ -144,6 +144,8 @@ def _seen(prepared: Prepared, fresh: Fresh, revisions: tuple[Stored, ...]) -> Pr
     read = replace(prepared, plan=plan, fresh=fresh, source=source)
     try:
         acts.body(prepared.ask, fresh.live, read.at)
+    except AlreadyError as error:
+        return refused(checked(read, "fresh", CheckState.BAD, ALREADY), str(error))
     except UndoError as error:
         return refused(checked(read, "fresh", CheckState.BAD, "not possible"), str(error))
     if fresh.live.paused and prepared.ask.action is Action.SET_IMAGE:

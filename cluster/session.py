@@ -43,6 +43,10 @@ class Options:
     request_timeout: float | None = None
     """Seconds."""
     read_only: bool = False
+    audit_log: Path | None = None
+    """Where writes are recorded; None: where `cluster.audit.audit_path` says."""
+    audit_required: bool = True
+    """Whether nothing is written that cannot be recorded."""
     protected: tuple[str, ...] = protection.DEFAULT
     """Globs of protected contexts, namespaces and servers."""
     aliases: Mapping[str, str] = field(default_factory=dict)

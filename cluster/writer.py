@@ -126,7 +126,7 @@ class Writer:
             await asyncio.to_thread(self._audit.write, line)
         except AuditError as error:
             if self._audit_required:
-                return outcome.not_sent(str(error))
+                return outcome.not_audited(str(error))
         answer: Answer | None = None
         try:
             answer, ended = await self._ask(prepared, request)

@@ -60,6 +60,10 @@ class CheckState(Enum):
     """Could not be looked at, or not permitted: never shown as good."""
 
 
+ALREADY = "already so"
+"""The words of the check "fresh" where there is nothing to do."""
+
+
 class Check(Struct, frozen=True):
     """One pre-flight check."""
 

@@ -18,6 +18,16 @@ from rollout.text import short_image
 PAUSES = frozenset({"Deployment"})
 """Kinds that can be paused."""
 
+TITLES = {
+    Action.UNDO: "Undo",
+    Action.PAUSE: "Pause",
+    Action.RESUME: "Resume",
+    Action.RESTART: "Restart",
+    Action.SET_IMAGE: "Set an image of",
+    Action.DELETE_POD: "Delete the blocking pod of",
+}
+"""What a dialog and a command call each action, before the workload's name."""
+
 WAITS = frozenset({"StatefulSet"})
 """Kinds that wait for a broken pod instead of replacing it."""
 

@@ -29,6 +29,10 @@ class UndoError(ValueError):
     """What was asked for cannot be done. The text is one sentence that says why, and what can be done."""
 
 
+class AlreadyError(UndoError):
+    """What was asked for is so already."""
+
+
 class Live(msgspec.Struct, frozen=True, kw_only=True):
     """What a patch has to know of the workload as it was read last."""
 
@@ -60,16 +64,16 @@ def undo(live: Live, target: bytes, cause: str) -> bytes:
 
 
 def pause(live: Live) -> bytes:
-    """Return the patch that pauses. Raises UndoError where it is paused already."""
+    """Return the patch that pauses. Raises AlreadyError."""
     if live.paused:
-        raise UndoError("it is paused already")
+        raise AlreadyError("it is paused already")
     return _patch([*_same(live), _unpaused(live), _operation("add", PAUSED, b"true")])
 
 
 def resume(live: Live) -> bytes:
-    """Return the patch that resumes. Raises UndoError where it is not paused."""
+    """Return the patch that resumes. Raises AlreadyError."""
     if not live.paused:
-        raise UndoError("it is not paused")
+        raise AlreadyError("it is not paused")
     return _patch([*_same(live), _test(PAUSED, b"true"), _remove(PAUSED)])
 
 
@@ -92,11 +96,11 @@ def stamp(at: datetime) -> str:
 
 
 def set_image(live: Live, container: str, image: str) -> bytes:
-    """Return the patch that sets one container's image. Raises UndoError if there is no such container."""
+    """Return the patch that sets one container's image. Raises UndoError, AlreadyError."""
     for at, (name, old) in enumerate(_containers(live.template)):
         if msgspec.json.decode(name) == container:
             if msgspec.json.decode(old) == image:
-                raise UndoError(f"container {container} already runs {image}")
+                raise AlreadyError(f"container {container} already runs {image}")
             path = f"{TEMPLATE}/spec/containers/{at}"
             return _patch(
                 [
@@ -106,7 +110,8 @@ def set_image(live: Live, container: str, image: str) -> bytes:
                     _operation("replace", f"{path}/image", msgspec.json.encode(image)),
                 ]
             )
-    raise UndoError(f"it has no container {container}")
+    names = ", ".join(msgspec.json.decode(name) for name, _ in _containers(live.template))
+    raise UndoError(f"it has no container {container}: there {'are' if ', ' in names else 'is'} {names}")
 
 
 class _Container(msgspec.Struct):

@@ -13,7 +13,7 @@ import click
 
 from tui.headless.commands import COMMANDS
 from tui.headless.group import Deck
-from tui.headless.options import options, resource
+from tui.headless.options import UNAUDITED, options, resource
 
 USAGE = 2
 """The exit code of everything that could not begin: a wrong option, a kubeconfig that cannot be used."""
@@ -45,6 +45,7 @@ def show_version(context: click.Context, _: click.Parameter, wanted: bool) -> No
 
 @click.command("screens", help=HELP)
 @options
+@UNAUDITED
 @resource
 def screens(resource: tuple[str, ...], **chosen: Any) -> None:
     """Open the screens; print lines where there is no terminal that could show them."""
@@ -96,12 +97,21 @@ def demo(arguments: Sequence[str]) -> None:
     from demo.opening import Opened
 
     def show(opened: Opened) -> None:
+        from pathlib import Path
+        from tempfile import TemporaryDirectory
+
         from cluster.session import Options
         from tui.settings import read
         from tui.start import start
 
-        chosen = Options(kubeconfig=str(opened.kubeconfig), namespace=opened.namespace)
-        start(chosen, None, read(os.environ), opened.words)
+        # What is undone for a try is no part of this machine's record.
+        with TemporaryDirectory(prefix="rolldeck-demo-") as folder:
+            chosen = Options(
+                kubeconfig=str(opened.kubeconfig),
+                namespace=opened.namespace,
+                audit_log=Path(folder) / "audit.jsonl",
+            )
+            start(chosen, None, read(os.environ), opened.words)
 
     demo_main(arguments, show)
 

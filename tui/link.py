@@ -50,7 +50,9 @@ def source_of(session: Session, settings: Settings | None = None) -> Source:
         from cluster.audit import Audit, audit_path
         from cluster.writer import Writer
 
-        return Writer(session.client, Audit(audit_path(session.environ)))
+        options = session.options
+        log = Audit(options.audit_log or audit_path(session.environ))
+        return Writer(session.client, log, audit_required=options.audit_required)
 
     source = Source(
         connection=session.connection,

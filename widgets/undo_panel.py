@@ -7,6 +7,7 @@ from rich.cells import cell_len
 from textual.reactive import reactive
 
 from rollout.action import Action, Check, CheckState, Plan
+from rollout.acts import TITLES
 from rollout.info import Change
 from rollout.text import short_image
 from widgets.cells import Line, Piece, fit, row, row_with
@@ -19,15 +20,6 @@ LABEL, FIELD = 11, 13
 FEW = 4
 """Changes that are always shown; more only where the screen has room."""
 
-
-TITLES = {
-    Action.UNDO: "Undo",
-    Action.PAUSE: "Pause",
-    Action.RESUME: "Resume",
-    Action.RESTART: "Restart",
-    Action.SET_IMAGE: "Set an image of",
-    Action.DELETE_POD: "Delete the blocking pod of",
-}
 
 DOES = {
     Action.UNDO: "undoes it",

@@ -3,8 +3,14 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+from cluster.session import Options, Session
+from cluster.writer import Writer
+from tui import cli
+from tui.link import source_of
 
 HEAVY = ("textual", "rich", "aiohttp", "kubernetes_asyncio", "msgspec", "yaml", "asyncio")
 
@@ -67,3 +73,22 @@ def test_without_a_terminal_it_begins_to_watch() -> None:
     ran = rolldeck()
     assert (ran.returncode, ran.stdout) == (2, "")
     assert ran.stderr == "rolldeck: no kubeconfig was found: set KUBECONFIG, --kubeconfig or --server\n"
+
+
+def test_what_is_done_in_a_demo_is_not_recorded_among_what_was_done_for_real(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    logs: list[Path] = []
+
+    def start(options: Options, *_: object) -> None:
+        writer = source_of(Session.open(options)).writer
+        assert isinstance(writer, Writer)
+        logs.append(writer._audit.path)
+
+    monkeypatch.setattr("tui.start.start", start)
+    cli.demo(["image-missing"])
+    (log,) = logs
+    assert not log.is_relative_to(tmp_path)
+    assert not log.parent.exists()

@@ -47,10 +47,10 @@ def test_a_name_that_kubernetes_would_not_give_out_is_refused(name: str) -> None
     [("10", 10.0), ("10s", 10.0), ("2m", 120.0), ("1h1m1s", 3661.0), ("0", None), ("", None), (None, None)],
 )
 def test_a_time_limit_is_read_as_kubectl_reads_it(text: str | None, seconds: float | None) -> None:
-    assert seconds_of(text) == seconds
+    assert seconds_of(text, "--timeout") == seconds
 
 
 @pytest.mark.parametrize("text", ["ten", "10x", "-5", "5 s", "s"])
 def test_a_time_limit_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(click.UsageError, match="10s or 2m"):
-        seconds_of(text)
+        seconds_of(text, "--timeout")

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
-from tui.headless.options import options, resource
+from tui.headless.options import UNAUDITED, options, resource
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -108,16 +108,39 @@ def diff(
     start_diff(resource, chosen, form, number=to_revision, good=to_last_good)
 
 
+WRITES = (
+    output("plain", "json"),
+    click.option("--dry-run", is_flag=True, help="Make every check, the server's dry run too; send nothing."),
+    click.option("--wait", is_flag=True, help="Wait until it is done: where pods come, until they serve."),
+    click.option("--timeout", metavar="TIME", help="How long --wait may take: 90s, 10m."),
+    click.option("--reason", default="", metavar="TEXT", help="Why, for the audit log and the Event."),
+    click.option(
+        "-y", "--yes", count=True, help="Do not ask; twice where the server dry run settles nothing."
+    ),
+    UNAUDITED,
+)
+
+
+def writing(command: Command) -> Command:
+    """Give `command` what each that writes takes."""
+    for option in reversed(WRITES):
+        command = option(command)
+    return command
+
+
+AT = click.option(
+    "--at-revision",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Only if revision N is what runs; a protected context asks for it.",
+)
+
+
 @click.command(epilog=EXITS, context_settings=HELP)
 @options
-@output("plain", "json")
 @click.option("--to-revision", type=click.IntRange(1), metavar="N", help="The revision to go to.")
 @click.option("--to-last-good", is_flag=True, help="Go to the last good revision: so also without either.")
-@click.option("--dry-run", is_flag=True, help="Make every check, send nothing.")
-@click.option("--wait", is_flag=True, help="Wait until its pods serve.")
-@click.option("--timeout", metavar="TIME", help="How long --wait may take: 90s, 10m.")
-@click.option("--reason", default="", metavar="TEXT", help="Why, for the audit log and the change-cause.")
-@click.option("-y", "--yes", count=True, help="Do not ask; twice where the server dry run settles nothing.")
+@writing
 @resource
 def undo(
     resource: tuple[str, ...],
@@ -139,16 +162,80 @@ def undo(
     start_undo(resource, chosen, json=form == "json", number=to_revision, timeout=timeout)
 
 
+@click.command(epilog=EXITS, context_settings=HELP)
+@options
+@AT
+@writing
+@resource
+def pause(
+    resource: tuple[str, ...], form: str, at_revision: int | None, timeout: str | None, **chosen: Any
+) -> None:
+    """Hold a Deployment's rollout where it is: running pods stay.
+
+    --wait waits until the controller has seen it.
+    """
+    from tui.headless.start import start_action
+
+    start_action(resource, chosen, "pause", json=form == "json", number=at_revision, timeout=timeout)
+
+
+@click.command(epilog=EXITS, context_settings=HELP)
+@options
+@AT
+@writing
+@resource
+def resume(
+    resource: tuple[str, ...], form: str, at_revision: int | None, timeout: str | None, **chosen: Any
+) -> None:
+    """Let a paused Deployment's rollout go on.
+
+    --wait waits until the controller has seen it; `rolldeck watch` then follows the rollout.
+    """
+    from tui.headless.start import start_action
+
+    start_action(resource, chosen, "resume", json=form == "json", number=at_revision, timeout=timeout)
+
+
+@click.command(epilog=EXITS, context_settings=HELP)
+@options
+@AT
+@writing
+@resource
+def restart(
+    resource: tuple[str, ...], form: str, at_revision: int | None, timeout: str | None, **chosen: Any
+) -> None:
+    """Replace all pods by equal ones, step by step."""
+    from tui.headless.start import start_action
+
+    start_action(resource, chosen, "restart", json=form == "json", number=at_revision, timeout=timeout)
+
+
+@click.command("set-image", epilog=EXITS, context_settings=HELP)
+@options
+@AT
+@writing
+@resource
+def set_image(
+    resource: tuple[str, ...], form: str, at_revision: int | None, timeout: str | None, **chosen: Any
+) -> None:
+    """Set the image of one container: deploy/web app=ghcr.io/shop/web:2.4.0."""
+    from tui.headless.start import start_action
+
+    start_action(resource, chosen, "set image", json=form == "json", number=at_revision, timeout=timeout)
+
+
 @click.command(context_settings=HELP)
 @ONCE
-@click.option("-n", "--namespace", metavar="NAME", help="Of this namespace alone.")
+@click.option("--context", metavar="NAME", help="In this context alone.")
+@click.option("-n", "--namespace", metavar="NAME", help="In this namespace alone.")
+@click.option("--since", metavar="TIME", help="Since then: 2h, 3d, 2026-11-23, 2026-11-23T03:14:22Z.")
 @click.option("--last", type=click.IntRange(0), default=20, metavar="N", help="How many; 0 for all. [20]")
 @resource
-def audit(resource: tuple[str, ...], form: str, namespace: str | None, last: int) -> None:
-    """Print what was done from this machine, and how it ended."""
+def audit(resource: tuple[str, ...], form: str, **wanted: Any) -> None:
+    """Print what was done from this machine, and how it ended; of one rollout, or of all."""
     from tui.headless.start import start_audit
 
-    start_audit(resource, form, namespace=namespace, last=last)
+    start_audit(resource, form, **wanted)
 
 
 @click.command(epilog="Exit codes: 0 nothing failed, 1 something did, 2 usage.", context_settings=HELP)
@@ -193,6 +280,10 @@ COMMANDS: dict[str, click.Command] = {
     "history": history,
     "diff": diff,
     "undo": undo,
+    "pause": pause,
+    "resume": resume,
+    "restart": restart,
+    "set-image": set_image,
     "audit": audit,
     "doctor": doctor,
     "config": config,

@@ -1,4 +1,4 @@
-"""`--wait`: the steps of an undo, until its pods serve or it is plain that they will not."""
+"""`--wait`: the steps of a write, until its pods serve or it is plain that they will not."""
 
 import asyncio
 from datetime import datetime
@@ -27,7 +27,7 @@ async def finish(
     began: datetime,
     seconds: float | None,
 ) -> Exit:
-    """Say each step of an undo that was accepted; return how it ended. Raises EndError."""
+    """Say each step of a write that was accepted; return how it ended. Raises EndError."""
     clock = asyncio.get_running_loop().time
     start, lost, shown = clock(), None, ""
     while True:
@@ -58,7 +58,7 @@ def said(reached: Progress) -> str:
 
 
 def code(reached: Progress) -> Exit:
-    """Return how an undo that was waited for ended."""
+    """Return how a write that was waited for ended."""
     if reached.good:
         return Exit.DONE
     undone = any(step.key == "new" and step.state is CheckState.BAD for step in reached.steps)

@@ -54,6 +54,11 @@ OPTIONS = (
 )
 
 
+UNAUDITED = click.option(
+    "--allow-unaudited", is_flag=True, help="Write even where the audit log cannot be written."
+)
+
+
 def options(command: Command) -> Command:
     """Give `command` kubectl's own options, in kubectl's own words."""
     for option in reversed(OPTIONS):

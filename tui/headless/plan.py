@@ -1,11 +1,17 @@
-"""An undo's plan, outcome and steps as lines or records: what the dialog shows, in the same words."""
+"""A write's plan, outcome and steps as lines or records: what the dialog shows, in the same words."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
-from rollout.action import CheckState, Outcome, Plan, Progress
+from rollout.action import Action, CheckState, Outcome, Plan, Progress
+from rollout.acts import TITLES
+from rollout.info import RolloutInfo
+from tui.aim import current_of
+from tui.headless.ends import Exit
 from tui.headless.out import Out
 from tui.headless.records import (
     CheckRecord,
+    EndRecord,
     OutcomeRecord,
     PlanRecord,
     ProgressRecord,
@@ -25,14 +31,20 @@ SIGNS = {
 
 
 class Told:
-    """Says how an undo goes."""
+    """Says how a write goes."""
 
     def __init__(self, out: Out, *, json: bool) -> None:
         self._out = out
         self._json = json
+        self._info: RolloutInfo | None = None
+        self._said = ""
+
+    def about(self, info: RolloutInfo) -> None:
+        """Take what is written to, as it was before."""
+        self._info = info
 
     def plan(self, plan: Plan, source: TargetRecord | None, target: TargetRecord | None) -> None:
-        """Say what an undo would do; `source` and `target` are its revisions."""
+        """Say what a write would do; `source` and `target` are its revisions."""
         if self._json:
             self._out.record(plan_record(plan, source, target))
             return
@@ -41,6 +53,7 @@ class Told:
 
     def outcome(self, outcome: Outcome, now: datetime) -> None:
         """Say what the server did with it."""
+        self._said = outcome.sentence
         if self._json:
             record = OutcomeRecord(
                 at=now,
@@ -57,6 +70,7 @@ class Told:
 
     def progress(self, progress: Progress, now: datetime) -> None:
         """Say how far it has come."""
+        self._said = progress.sentence or self._said
         if self._json:
             steps = tuple(CheckRecord(key=s.key, state=s.state.value, words=s.words) for s in progress.steps)
             record = ProgressRecord(at=now, steps=steps, sentence=progress.sentence, good=progress.good)
@@ -66,14 +80,34 @@ class Told:
         self._out.line(f"{stamp(now)} {progress.ref.short} {progress.sentence or last}")
 
     def note(self, sentence: str) -> None:
-        """Say a sentence to people."""
+        """Say a sentence."""
+        self._said = sentence
         if not self._json:
             self._out.line(sentence)
 
+    def end(self, code: Exit, sentence: str, now: datetime) -> None:
+        """Say to programs how it ended: in the words that were said last, unless others are given."""
+        if not self._json:
+            return
+        info = self._info
+        current = None if info is None else current_of(info)
+        record = EndRecord(
+            at=now,
+            code=int(code),
+            sentence=sentence or self._said,
+            uid=None if info is None else info.ref.uid,
+            hash=None if current is None else current.hash,
+            cause=None,
+            verdict=None,
+        )
+        self._out.record(record)
+
 
 def plan_record(plan: Plan, source: TargetRecord | None, target: TargetRecord | None) -> PlanRecord:
-    """Return what an undo would do, as `-o json` says it."""
+    """Return what a write would do, as `-o json` says it."""
     return PlanRecord(
+        action=plan.ask.action.value,  # type: ignore[arg-type]  # a command deletes no pod
+        does="" if plan.ask.action is Action.UNDO else plan.target_words,
         kind=plan.ref.kind,
         namespace=plan.ref.namespace,
         name=plan.ref.name,
@@ -93,20 +127,29 @@ def plan_record(plan: Plan, source: TargetRecord | None, target: TargetRecord | 
 
 
 def plan_lines(plan: Plan) -> list[str]:
-    """Return what an undo would do, in the words of its dialog."""
-    source, target = ("?" if n is None else str(n) for n in (plan.from_number, plan.to_number))
-    becomes = "" if plan.becomes is None else f"   becomes revision {plan.becomes}"
-    verb = "Resume and undo" if plan.resumes else "Undo"
-    evidence = f"   {plan.target_evidence}" if plan.target_evidence else ""
-    lines = [f"{verb} {plan.ref.short}   {source} → {target}{becomes}"]
-    lines.append(f"  target     {plan.target_words}{evidence}")
+    """Return what a write would do, in the words of its dialog."""
+    lines = list(_title(plan))
     for change in plan.changes:
         where = f"{change.where}: " if change.where else ""
         lines.append(f"  changes    {where}{change.words}")
     lines.append(f"  stays      {plan.stays}")
     lines += [f"! {label:<10} {sentence}" for label, sentence in plan.warnings]
-    lines.append(f"  takes      {plan.takes}")
+    lines += [f"  takes      {plan.takes}"] if plan.takes else []
     lines += [f"  {SIGNS[check.state]:<10} {check.words}" for check in plan.checks]
     lines += [f"! {plan.type_why}"] if plan.type_why else []
     lines += [f"! refused: {plan.refused}"] if plan.refused else []
     return lines
+
+
+def _title(plan: Plan) -> Iterator[str]:
+    """Yield what is done, and to which revision or how."""
+    source, target = ("?" if n is None else str(n) for n in (plan.from_number, plan.to_number))
+    becomes = "" if plan.becomes is None else f"   becomes revision {plan.becomes}"
+    if plan.ask.action is not Action.UNDO:
+        yield f"{TITLES[plan.ask.action]} {plan.ref.short}   revision {source}{becomes}"
+        yield f"  does       {plan.target_words}"
+        return
+    verb = "Resume and undo" if plan.resumes else TITLES[Action.UNDO]
+    evidence = f"   {plan.target_evidence}" if plan.target_evidence else ""
+    yield f"{verb} {plan.ref.short}   {source} → {target}{becomes}"
+    yield f"  target     {plan.target_words}{evidence}"

@@ -201,7 +201,7 @@ class HeartbeatRecord(_Record, frozen=True, kw_only=True, tag="heartbeat"):
 
 
 class EndRecord(_Record, frozen=True, kw_only=True, tag="end"):
-    """The last line of `watch`, and of a command that failed."""
+    """The last line of `watch`, and of each command that writes."""
 
     at: datetime
     code: int
@@ -216,7 +216,7 @@ class EndRecord(_Record, frozen=True, kw_only=True, tag="end"):
 
 
 class CheckRecord(Struct, frozen=True, kw_only=True):
-    """One check before an undo, or one step after it."""
+    """One check before a write, or one step after it."""
 
     key: str
     state: Literal["pending", "good", "warning", "bad", "unknown"]
@@ -224,15 +224,18 @@ class CheckRecord(Struct, frozen=True, kw_only=True):
 
 
 class WarningRecord(Struct, frozen=True, kw_only=True):
-    """What to know before an undo: what stays, who takes it back."""
+    """What to know before a write: what stays, who takes it back."""
 
     label: str
     sentence: str
 
 
 class PlanRecord(_Record, frozen=True, kw_only=True, tag="plan"):
-    """What an undo would do."""
+    """What an undo or another action would do."""
 
+    action: Literal["undo", "pause", "resume", "restart", "set image"]
+    does: str
+    """In a sentence; "" of an undo, which `target` and `changes` tell."""
     kind: str
     namespace: str
     name: str
@@ -252,7 +255,7 @@ class PlanRecord(_Record, frozen=True, kw_only=True, tag="plan"):
 
 
 class OutcomeRecord(_Record, frozen=True, kw_only=True, tag="outcome"):
-    """What the server did with an undo."""
+    """What the server did with a write."""
 
     at: datetime
     ending: Literal["applied", "not applied", "unknown", "changed by someone"]
@@ -262,7 +265,7 @@ class OutcomeRecord(_Record, frozen=True, kw_only=True, tag="outcome"):
 
 
 class ProgressRecord(_Record, frozen=True, kw_only=True, tag="progress"):
-    """How far an undo has come."""
+    """How far a write has come."""
 
     at: datetime
     steps: tuple[CheckRecord, ...]
@@ -285,11 +288,14 @@ class AuditRecord(_Record, frozen=True, kw_only=True, tag="audit"):
     from_hash: str
     to_revision: int | None
     to_hash: str
+    what: str
+    """Of an action without a target revision: "app=ghcr.io/shop/web:2.4.0"."""
+    server: str
     user: str
     unix_user: str
     reason: str
     outcome: str
-    """"applied", "not applied", "unknown", "changed by someone"."""
+    """"applied", "not applied", "unknown", "changed by someone", "reverted"."""
     sentence: str
 
 

@@ -2,17 +2,19 @@
 
 import os
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 import click
 
 from cluster.session import Options, Session
+from rollout.action import UNDO, Action, Ask
 from rollout.info import SHORT_KINDS
 from tui.headless.ends import Exit
 from tui.headless.look import Which
 from tui.headless.out import Out
 from tui.headless.run import execute, leave
-from tui.resource import name_of, resource_of, seconds_of
+from tui.resource import image_of, moment_of, name_of, resource_of, seconds_of
 from tui.settings import Settings, read
 from tui.source import Source
 
@@ -28,7 +30,8 @@ def options_of(chosen: Mapping[str, Any], settings: Settings | None = None) -> O
         name_of(chosen["namespace"], "namespace")
     settings = read(os.environ).settings if settings is None else settings
     own = {key: value for key, value in chosen.items() if key in Options.__dataclass_fields__}
-    own |= {"request_timeout": seconds_of(chosen["request_timeout"])}
+    own |= {"request_timeout": seconds_of(chosen["request_timeout"], "--request-timeout")}
+    own |= {"audit_required": not chosen.get("allow_unaudited")}
     own |= {"protected": settings.protected, "aliases": settings.aliases}
     return Options(**{**own, "read_only": chosen["read_only"] or settings.read_only})
 
@@ -68,7 +71,7 @@ def start_watch(
     resource: tuple[str, ...], chosen: Mapping[str, Any], *, json: bool, timeout: str | None, fail_fast: bool
 ) -> None:
     """Watch one rollout, or all."""
-    opened, seconds = resource_of(resource), seconds_of(timeout)
+    opened, seconds = resource_of(resource), seconds_of(timeout, "--timeout")
 
     async def work(session: Session, source: Source, out: Out) -> Exit:
         # Late: the loop runs before what only this command needs is loaded.
@@ -133,14 +136,50 @@ def start_undo(
     timeout: str | None,
 ) -> None:
     """Undo one rollout."""
-    opened = one_of(resource)
-    seconds = seconds_of(timeout)
+    _start_write(one_of(resource), chosen, UNDO, json=json, number=number, timeout=timeout)
+
+
+def start_action(
+    resource: tuple[str, ...],
+    chosen: Mapping[str, Any],
+    name: str,
+    *,
+    json: bool,
+    number: int | None,
+    timeout: str | None,
+) -> None:
+    """Do another action to one rollout: `name` is its value as an `Action`; "set image" ends with the image.
+
+    Raises UsageError.
+    """
+    action = Action(name)
+    ask = Ask(action)
+    if action is Action.SET_IMAGE:
+        resource, container, image = image_of(resource)
+        ask = Ask(action, container=container, image=image)
+    _start_write(one_of(resource), chosen, ask, json=json, number=number, timeout=timeout)
+
+
+def _start_write(
+    opened: tuple[str, str],
+    chosen: Mapping[str, Any],
+    ask: Ask,
+    *,
+    json: bool,
+    number: int | None,
+    timeout: str | None,
+) -> None:
+    """Write to one rollout."""
+    seconds = seconds_of(timeout, "--timeout")
+    if seconds is not None and not chosen["wait"]:
+        raise click.UsageError("--timeout says how long --wait may take: give --wait too")
 
     async def work(session: Session, source: Source, out: Out) -> Exit:
-        from tui.headless.undo import Wish, undo
+        from tui.headless.write import Wish, write
 
         wish = Wish(
             which=which(session, opened),
+            ask=ask,
             number=number,
             dry_run=chosen["dry_run"],
             wait=chosen["wait"],
@@ -149,17 +188,31 @@ def start_undo(
             yes=chosen["yes"],
             json=json,
         )
-        return await undo(source, out, wish)
+        return await write(source, out, wish)
 
     execute(options_of(chosen), work, name=words(opened))
 
 
-def start_audit(resource: tuple[str, ...], form: str, *, namespace: str | None, last: int) -> None:
-    """Print the audit log."""
-    from tui.headless.audit import audit
+def start_audit(
+    resource: tuple[str, ...],
+    form: str,
+    *,
+    context: str | None,
+    namespace: str | None,
+    since: str | None,
+    last: int,
+) -> None:
+    """Print the audit log. Raises UsageError."""
+    from tui.headless.audit import Filter, audit
 
-    opened = resource_of(resource)
-    leave(lambda: audit(Out(), form, last, opened, namespace))
+    wanted = Filter(
+        resource=resource_of(resource),
+        context=context,
+        namespace=namespace,
+        since=None if since is None else moment_of(since, datetime.now(UTC)),
+        last=last,
+    )
+    leave(lambda: audit(Out(), form, wanted))
 
 
 def words(opened: tuple[str, str] | None) -> str:
