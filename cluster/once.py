@@ -13,19 +13,21 @@ from msgspec.structs import replace
 
 from cluster.attention import badness, chosen, is_unsettled
 from cluster.client import Client
-from cluster.errors import LinkError
+from cluster.errors import ClusterError, LinkError
 from cluster.limits import PAGE
 from cluster.refusal import reason
 from cluster.rows import counted, says_nothing, without_template
 from cluster.session import Scope, Session
 from rollout.connection import StreamState, StreamStatus
-from rollout.decode import Reader, status
-from rollout.kinds import EVENT, EVENTS, KINDS, POD, PODS, Resource
+from rollout.decode import Reader, Status, status
+from rollout.kinds import CORE, EVENT, EVENTS, KINDS, POD, PODS, Resource
 from rollout.picture import Gone, OpenedPicture, RolloutsPicture
 from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Record, Workload
 from rollout.row import PodsRead, as_row
 
 Kept = TypeVar("Kept", bound=Record)
+
+NAMESPACES = f"{CORE}/namespaces"
 
 Query = Mapping[str, str]
 
@@ -49,7 +51,7 @@ class _Look(NamedTuple):
 
 
 async def read_rollouts(session: Session, scope: Scope) -> RolloutsPicture:
-    """Return a picture of all rollouts of `scope`. Raises LinkError, CredentialError."""
+    """Return a picture of all rollouts of `scope`. Raises ClusterError."""
     client, query = session.client, _labels(scope.selector)
     lists = await _all(
         *(_read(client, kind.resource, kind.sparse, scope.namespace, query) for kind in KINDS.values())
@@ -82,7 +84,7 @@ async def read_rollouts(session: Session, scope: Scope) -> RolloutsPicture:
 
 
 async def read_rollout(session: Session, kind: str, namespace: str, name: str) -> OpenedPicture:
-    """Return a picture of one rollout, as when it is opened. Raises LinkError, CredentialError."""
+    """Return a picture of one rollout, as when it is opened. Raises ClusterError."""
     client, known = session.client, KINDS[kind]
     query = {"fieldSelector": f"metadata.name={name}"}
     found = await _read(client, known.resource, known.whole, namespace, query)
@@ -135,6 +137,22 @@ async def _all(*asked: Coroutine[Any, Any, Any]) -> Any:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _error(plural: str, code: int, said: Status | None) -> ClusterError:
+    """Return what to raise for an answer that is no list."""
+    if said is None or not 400 <= code < 500 or code == 429:
+        words = "no list" if said is None else reason(code, said)
+        return LinkError(f"the server answers {words} to the list of {plural}", sent=True)
+    if code == 401:
+        return LinkError("the sign-in has expired, or is none (401): sign in again", sent=True)
+    return ClusterError(f"the server refuses the list of {plural}: {said.message or reason(code, said)}")
+
+
+async def lacks_namespace(client: Client, name: str) -> bool:
+    """Return whether the server says that there is no such namespace; what may not be asked is no answer."""
+    answer = await client.ask("GET", f"{NAMESPACES}/{name}")
+    return answer.status == 404
 
 
 def _in_need(workloads: Mapping[str, Workload]) -> list[Workload]:
@@ -230,8 +248,7 @@ async def _read(
             continue
         page = reader.page(answer.body) if said is None else None
         if page is None:
-            words = "no list" if said is None else reason(answer.status, said)
-            raise LinkError(f"the server answers {words} to the list of {resource.plural}", sent=True)
+            raise _error(resource.plural, answer.status, said)
         records += page.records
         if not page.more:
             return _List(resource.plural, tuple(records))

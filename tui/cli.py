@@ -5,6 +5,7 @@ Textual alone would take 0.26 s. So the rest is imported where it is used.
 """
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -53,6 +54,7 @@ def screens(resource: tuple[str, ...], **chosen: Any) -> None:
     from tui.headless.start import options_of, start_watch
     from tui.resource import resource_of
 
+    refuse_typo(resource)
     if not can_draw():
         start_watch(resource, chosen, json=False, timeout=None, fail_fast=False)
         return
@@ -66,6 +68,20 @@ def screens(resource: tuple[str, ...], **chosen: Any) -> None:
     start(options_of(chosen, file.settings), opened, file)
 
 
+def refuse_typo(words: tuple[str, ...]) -> None:
+    """Raise UsageError where a first word that names no kind is all but the name of a command."""
+    if not words or "/" in words[0]:
+        return
+    # Late: most name a rollout in one word, or none, and few mistype.
+    from difflib import get_close_matches
+
+    from rollout.kinds import kind_named
+
+    near = get_close_matches(words[0], [*COMMANDS, *SUBCOMMANDS], 1)
+    if near and kind_named(words[0]) is None:
+        raise click.UsageError(f"there is no command {words[0]!r}: did you mean {near[0]}?")
+
+
 def can_draw() -> bool:
     """Say whether there is a terminal, and one that can place a cursor."""
     return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "") not in DUMB
@@ -75,6 +91,7 @@ rolldeck = Deck(
     name="rolldeck",
     screens=screens,
     commands=COMMANDS,
+    others=("demo",),
     params=[
         click.Option(
             ["--version"],
@@ -130,12 +147,12 @@ def run(arguments: Sequence[str]) -> None:
 
 def main() -> None:
     """Run the program. Whatever cannot begin is one sentence on stderr and exit code 2."""
+    # Ctrl-C ends a program that is still loading, without a word; what has more to lose handles it itself.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
         run(sys.argv[1:])
     except click.ClickException as error:
         refuse(error.format_message())
-    except click.Abort:
-        refuse("interrupted")
 
 
 def refuse(sentence: str) -> None:

@@ -6,6 +6,7 @@ its time and the 0.26 s of that import go by together (performance.md, Start).
 
 import gc
 import os
+import signal
 import sys
 from contextlib import suppress
 from dataclasses import replace
@@ -69,6 +70,8 @@ def run(session: Session, opened: tuple[str, str] | None, file: File, story: str
         return source_of(session_for(session, context), file.settings)
 
     source = replace(source_of(session, file.settings), story=story)
+    # Textual gives the terminal back on it, which its default would not.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     app = RolldeckApp(source, where, open_source=open_source, driver_class=RolldeckDriver)
     app.run(mouse=False)
     with suppress(OSError):  # a terminal that was closed is the commonest way to leave

@@ -69,6 +69,19 @@ def test_what_cannot_begin_is_one_sentence_and_exit_code_2(arguments: tuple[str,
     assert "\x1b" not in ran.stderr
 
 
+@pytest.mark.parametrize(
+    ("words", "meant"), [(("statsu",), "status"), (("pasue", "deploy/web"), "pause"), (("dmeo",), "demo")]
+)
+def test_a_command_that_is_mistyped_is_guessed(words: tuple[str, ...], meant: str) -> None:
+    ran = rolldeck(*words)
+    assert ran.returncode == 2
+    assert ran.stderr == f"rolldeck: there is no command {words[0]!r}: did you mean {meant}?\n"
+
+
+def test_a_kind_is_no_mistyped_command() -> None:
+    assert "kubeconfig" in rolldeck("deploy", "web").stderr
+
+
 def test_without_a_terminal_it_begins_to_watch() -> None:
     ran = rolldeck()
     assert (ran.returncode, ran.stdout) == (2, "")

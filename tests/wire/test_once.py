@@ -17,7 +17,7 @@ from served import served
 from test_follow import SHOP, until
 from troubled import fail, row, why
 
-from cluster.errors import LinkError
+from cluster.errors import ClusterError, LinkError
 from cluster.follow import follow_rollout, follow_rollouts
 from cluster.once import read_rollout, read_rollouts
 from cluster.session import Options, Session
@@ -157,6 +157,7 @@ async def test_a_list_that_expires_between_two_pages_is_read_again_as_a_whole() 
         (503, '{"kind":"Status","code":503,"reason":"ServiceUnavailable"}', "503 ServiceUnavailable"),
         (200, "<html>", "no list"),
         (302, "", "302"),
+        (401, "{}", "sign in again"),
     ],
 )
 async def test_an_answer_that_is_no_list_is_an_error_that_says_so(status: int, body: str, words: str) -> None:
@@ -168,9 +169,17 @@ async def test_an_answer_that_is_no_list_is_an_error_that_says_so(status: int, b
             await read_rollouts(opened, SHOP)
 
 
+async def test_a_selector_that_is_none_is_refused_in_the_servers_words() -> None:
+    async def answer(_: web.Request) -> web.Response:
+        said = {"kind": "Status", "code": 400, "message": "unable to parse requirement: found '('"}
+        return web.json_response(said, status=400)
+
+    async with once(answer) as opened:
+        with pytest.raises(ClusterError, match="unable to parse requirement"):
+            await read_rollouts(opened, SHOP)
+
+
 async def test_a_server_that_is_not_there_is_an_error_that_says_so() -> None:
-    async with once(Model(), request_timeout=5.0) as opened:
-        pass
     opened = Session.open(Options(server="http://127.0.0.1:9", namespace="shop"), {"HOME": "/nowhere"})
     opened.once = True
     with pytest.raises(LinkError, match="refused"):

@@ -44,6 +44,12 @@ def once() -> None:
     gc.disable()
 
 
+def one_target(number: int | None, *, good: bool) -> None:
+    """Raise UsageError where both options that name a target are given."""
+    if number is not None and good:
+        raise click.UsageError("--to-revision and --to-last-good name two targets: give one")
+
+
 ONCE = output("json", "yaml", "wide", "name")
 LIVE = output("plain", "json")
 
@@ -102,6 +108,7 @@ def diff(
     resource: tuple[str, ...], form: str, to_revision: int | None, to_last_good: bool, **chosen: Any
 ) -> None:
     """Print what the last release changed in the pod template, or what an undo would."""
+    one_target(to_revision, good=to_last_good)
     once()
     from tui.headless.start import start_diff
 
@@ -157,8 +164,7 @@ def undo(
     """
     from tui.headless.start import start_undo
 
-    if to_revision is not None and to_last_good:
-        raise click.UsageError("--to-revision and --to-last-good name two targets: give one")
+    one_target(to_revision, good=to_last_good)
     start_undo(resource, chosen, json=form == "json", number=to_revision, timeout=timeout)
 
 
@@ -266,12 +272,9 @@ def completion(context: click.Context, shell: str) -> None:
     zsh    source <(rolldeck completion zsh)        in ~/.zshrc
     fish   rolldeck completion fish | source        in ~/.config/fish/config.fish
     """
-    from click.shell_completion import get_completion_class
+    from tui.headless.shells import script
 
-    made = get_completion_class(shell)
-    if made is not None:
-        script = made(context.find_root().command, {}, "rolldeck", "_ROLLDECK_COMPLETE")
-        click.echo(script.source_template % script.source_vars())
+    click.echo(script(shell, context.find_root().command))
 
 
 COMMANDS: dict[str, click.Command] = {

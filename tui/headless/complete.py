@@ -6,6 +6,7 @@ A shell waits for it after each tab: what does not come within a moment does not
 import asyncio
 import os
 import re
+import signal
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,9 @@ from tui.names import is_name
 
 PATIENCE = 2.0
 """Seconds that a person waits for a tab."""
+
+LIMIT = 3.0
+"""Seconds after which the program ends, whatever holds it: a resolver in a thread cannot be interrupted."""
 
 MOST = 500
 """Objects of one list: more than a shell can show."""
@@ -79,10 +83,14 @@ def resource_names(chosen: Mapping[str, Any], before: Sequence[str], word: str) 
 
 def _beginning(read: Callable[[], Iterable[str]], word: str) -> list[str]:
     """Return what begins with `word`; nothing where it cannot be had."""
+    signal.signal(signal.SIGALRM, lambda *_: os._exit(0))
+    signal.setitimer(signal.ITIMER_REAL, LIMIT)
     try:
         return [name for name in read() if name.startswith(word)]
     except Exception:  # noqa: BLE001  a traceback would be drawn over the line that is being typed
         return []
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0.0)
 
 
 def _of(chosen: Mapping[str, Any], kinds: Sequence[Kind]) -> list[list[str]]:
@@ -103,6 +111,8 @@ def _names(chosen: Mapping[str, Any], wanted: Sequence[tuple[Resource, str | Non
             token=chosen.get("token"),
         )
     )
+
+    session.once = True
 
     async def ask(resource: Resource, namespace: str | None) -> list[str]:
         path = resource.path(session.access.namespace if namespace == "" else namespace)

@@ -17,11 +17,17 @@ class Deck(click.Group):
     """
 
     def __init__(
-        self, *, screens: click.Command, commands: Mapping[str, click.Command], **given: Any
+        self,
+        *,
+        screens: click.Command,
+        commands: Mapping[str, click.Command],
+        others: Sequence[str] = (),
+        **given: Any,
     ) -> None:
-        """Take the command that opens the screens, and those with a name."""
+        """Take the command that opens the screens, those with a name, and names of what is none of these."""
         super().__init__(commands=dict(commands), **given)
         self.screens = screens
+        self.others = others
         self.params = [*screens.params[:-1], *self.params]
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -41,6 +47,7 @@ class Deck(click.Group):
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Complete a command's name, an option, or a resource to open."""
         found = super().shell_complete(ctx, incomplete)
+        found += [CompletionItem(name) for name in self.others if incomplete and name.startswith(incomplete)]
         if incomplete and not incomplete.startswith("-"):
             found += [CompletionItem(name) for name in resources(ctx, self.screens.params[-1], incomplete)]
         return found

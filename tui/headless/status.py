@@ -10,7 +10,7 @@ from rollout.info import RolloutInfo
 from rollout.picture import RolloutsPicture
 from rollout.text import age
 from tui.headless.ends import EndError, Exit
-from tui.headless.look import Which, denied, once
+from tui.headless.look import Which, denied, once, refuse_namespace
 from tui.headless.out import Out
 from tui.headless.records import RolloutsRecord
 from tui.headless.told import rollout_record
@@ -27,6 +27,8 @@ async def status(session: Session, out: Out, form: str) -> Exit:
     refused = [stream for stream in picture.streams if stream.state is StreamState.DENIED]
     if len(refused) == len(picture.streams):
         raise EndError(Exit.FAILED, denied(refused[0]))
+    if not picture.rollouts and namespace is not None:
+        await refuse_namespace(session, namespace)
     rows = arrange(picture.rollouts, picture.now).rows
     if form in ("json", "yaml"):
         record = RolloutsRecord(
