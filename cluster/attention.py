@@ -22,8 +22,14 @@ def is_unsettled(workload: Workload) -> bool:
         or _updated(workload) < wanted
         or workload.ready < wanted
         or workload.available < wanted
+        or _has_old_pods(workload)
         or _fails(workload)
     )
+
+
+def _has_old_pods(workload: Workload) -> bool:
+    """Return whether pods of older revisions serve beside new ones: with a surge all other counts may do."""
+    return workload.kind == "Deployment" and workload.pods > workload.updated
 
 
 def _updated(workload: Workload) -> int:

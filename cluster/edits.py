@@ -54,13 +54,14 @@ class Edits:
         """Read what is asked for. Never returns."""
         while True:
             self._asked.clear()
-            await self._read(self._wanted)
+            await self.read()
             with suppress(TimeoutError):
                 async with asyncio.timeout(EVERY if self._wanted else None):
                     await self._asked.wait()
 
-    async def _read(self, wanted: tuple[Named, ...]) -> None:
-        """Look at each; what does not answer keeps what was known of it."""
+    async def read(self) -> None:
+        """Look at each, once; what does not answer keeps what was known of it."""
+        wanted = self._wanted
         before = {(edit.kind, edit.name): edit for edit in self.known}
         edits: list[Edit] = []
         denied: set[str] = set()

@@ -69,15 +69,19 @@ class WordsReader:
             await self._asked.wait()
             self._asked.clear()
             refused = self.denied
-            for one in self._wanted:
-                await self._take(one)
-                if self.denied:
-                    break
+            await self.read()
             if self.denied != refused:
                 self._tell()
             _bound(self._known)
             _bound(self._read)
             await asyncio.sleep(REFUSED if self.denied else APART)
+
+    async def read(self) -> None:
+        """Read what is asked for, once."""
+        for one in self._wanted:
+            await self._take(one)
+            if self.denied:
+                break
 
     async def _take(self, crash: Crash) -> None:
         """Read one, unless it was read already."""

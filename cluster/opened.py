@@ -8,6 +8,7 @@ from cluster.edits import Edits
 from cluster.last_words import WordsReader
 from cluster.namespaces import Existence
 from cluster.operations import Operation, Put, Removed, Replaced
+from cluster.rows import AUTOSCALER
 from cluster.session import Session
 from cluster.store import Store
 from cluster.streams import REFRESH, Streams, connection
@@ -17,9 +18,6 @@ from rollout.picture import Gone, OpenedPicture
 from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Seen, Workload
 from rollout.remembered import Remembered
 from rollout.seen import behind, seen
-
-AUTOSCALER = "HorizontalPodAutoscaler"
-"""The kind whose events tell who writes the replicas."""
 
 LOOK = timedelta(seconds=1)
 """How often it is asked which pods have crashed: it takes some milliseconds for ten thousand."""

@@ -58,8 +58,8 @@ def dial(access: Access, context: ssl.SSLContext | None, *, connect: float, read
 
 
 def headers_of(access: Access, identity: Identity, agent: str) -> list[tuple[str, str]]:
-    """Return the headers of every request: who asks, as whom, and for what form."""
-    headers = [("User-Agent", agent), ("Accept", "application/json"), *access.impersonation]
+    """Return the headers of every request: who asks, and as whom."""
+    headers = [("User-Agent", agent), *access.impersonation]
     return headers + ([("Authorization", identity.authorization)] if identity.authorization else [])
 
 
@@ -76,9 +76,9 @@ class Plain:
         self._read = b""
         self._at = 0
 
-    def ask(self, path: str) -> None:
-        """Send one request; `path` is percent-encoded. Raises OSError."""
-        self._link.sendall(f"GET {path} HTTP/1.1\r\n{self._headers}\r\n".encode())
+    def ask(self, path: str, accept: str = "application/json") -> None:
+        """Send one request; `path` is percent-encoded, `accept` the form asked for. Raises OSError."""
+        self._link.sendall(f"GET {path} HTTP/1.1\r\n{self._headers}Accept: {accept}\r\n\r\n".encode())
 
     def answer(self) -> bytes | None:
         """Return the body of the next answer, None for any status but 200. Raises OSError."""

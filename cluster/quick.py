@@ -18,7 +18,7 @@ from cluster.client import Answer
 from cluster.clock import ServerClock
 from cluster.credentials import Credentials
 from cluster.errors import ClusterError
-from cluster.plain import Plain, Whole, dial, headers_of
+from cluster.plain import Plain, PlainError, Whole, dial, headers_of
 
 CONNECT = 5.0
 """Seconds until a connection stands."""
@@ -50,43 +50,46 @@ class Quick:
         self._context: ssl.SSLContext | None = None
         self._headers: list[tuple[str, str]] | None = None
         self._idle: queue.SimpleQueue[tuple[socket.socket, Plain]] = queue.SimpleQueue()
+        self._keeping = threading.Lock()
         self._open: list[socket.socket] = []
         self._broken = False
+        self._closed = False
 
-    def ask(self, path: str, query: Mapping[str, str], seconds: float) -> Answer | None:
+    def ask(self, path: str, query: Mapping[str, str], accept: str, seconds: float) -> Answer | None:
         """Return the server's answer; None where another way has to be tried.
 
         After one that could not be reached nobody else waits for it: all further answers are None.
         """
-        if self._broken:
+        if self._broken or self._closed:
             return None
         try:
-            return self._ask(path, query, min(READ, seconds))
+            return self._ask(path, query, accept, min(READ, seconds))
         except (OSError, ClusterError):
             self._broken = True
             return None
 
     def close(self) -> None:
         """Close all connections; what is under way ends with None."""
-        self._broken = True
-        for link in self._open:
+        with self._keeping:
+            self._closed, links = True, self._open
+        for link in links:
             with contextlib.suppress(OSError):
                 link.shutdown(socket.SHUT_RDWR)
             link.close()
 
-    def _ask(self, path: str, query: Mapping[str, str], seconds: float) -> Answer | None:
+    def _ask(self, path: str, query: Mapping[str, str], accept: str, seconds: float) -> Answer | None:
         headers = self._set_up()
         if headers is None:
             return None
         try:
             link, plain = self._idle.get_nowait()
         except queue.Empty:
-            link = dial(self._access, self._context, connect=min(CONNECT, seconds), read=seconds)
-            self._open.append(link)
+            link = self._dial(seconds)
             plain = Plain(link, urlsplit(self._access.server).netloc, headers)
         link.settimeout(seconds)
         asked = self._clock.wall()
-        plain.ask(urlsplit(self._access.server).path + path + (f"?{urlencode(query)}" if query else ""))
+        base = urlsplit(self._access.server).path
+        plain.ask(base + path + (f"?{urlencode(query)}" if query else ""), accept)
         whole = plain.whole()
         self._clock.heard(_text(whole, b"date"), asked, self._clock.wall())
         if whole.fields.get(b"connection", b"").lower() != b"close":
@@ -94,6 +97,16 @@ class Quick:
         if whole.status == 401 or 300 <= whole.status < 400:
             return None
         return Answer(whole.status, {name: _text(whole, name.lower().encode()) for name in TOLD}, whole.body)
+
+    def _dial(self, seconds: float) -> socket.socket:
+        """Return a new connection, which `close` closes. Raises OSError, also where that has been called."""
+        link = dial(self._access, self._context, connect=min(CONNECT, seconds), read=seconds)
+        with self._keeping:
+            if not self._closed:
+                self._open.append(link)
+                return link
+        link.close()
+        raise PlainError("closed meanwhile")
 
     def _set_up(self) -> list[tuple[str, str]] | None:
         """Return the headers of every request; None where a proxy leads to the server."""

@@ -8,6 +8,9 @@ from msgspec.structs import replace
 from rollout.facts import available_by
 from rollout.records import KeptPod, KeptRevision, Workload
 
+AUTOSCALER = "HorizontalPodAutoscaler"
+"""The kind whose events tell who writes the replicas."""
+
 TOLD_BY_EVENTS = ("", "image-pull")
 """Troubles of a pod that is not ready which only its events explain."""
 

@@ -63,8 +63,8 @@ class Transport:
     ) -> Answer:
         """Send one request and return the whole answer; see `cluster.client.Client.ask`."""
         seconds = timeout if self._most is None else min(timeout, self._most)
-        if self._quick is not None and method == "GET" and accept == "application/json":
-            found = await _within(seconds, self._quick, path, query or {})
+        if self._quick is not None and method == "GET":
+            found = await _within(seconds, self._quick, path, query or {}, accept)
             if found is not None:
                 return found
         wire = await self._ready()
@@ -107,11 +107,13 @@ class Transport:
         return self._wire
 
 
-async def _within(seconds: float, quick: Quick, path: str, query: Mapping[str, str]) -> Answer | None:
+async def _within(
+    seconds: float, quick: Quick, path: str, query: Mapping[str, str], accept: str
+) -> Answer | None:
     """Return the quick answer, None where there is none. Raises SilentError after `seconds`."""
     try:
         async with asyncio.timeout(seconds):
-            return await asyncio.to_thread(quick.ask, path, query, seconds)
+            return await asyncio.to_thread(quick.ask, path, query, accept, seconds)
     except TimeoutError as error:
         quick.close()
         raise SilentError("no answer in time", sent=True) from error

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import kubernetes
 import pytest
 from controlplane import ControlPlane
 from controlplane.workload import AT_ONCE, USUAL, Workload
@@ -271,3 +272,83 @@ def test_completion_knows_the_clusters_names(web: Workload, namespace: str, run:
 
     assert offered("rolldeck status deploy/", 2) == ["plain,deploy/web"]
     assert f"plain,{namespace}" in offered("rolldeck -n ", 2)
+
+
+def spec_of(workload: Workload) -> Any:
+    """Return a workload's spec as the server has it, less what tells it from its twin and the second."""
+    answer = kubernetes.client.ApiClient().sanitize_for_serialization(workload.read())
+    text = json.dumps(answer["spec"]).replace(workload.image, "IMAGE").replace(f'"{workload.name}"', '"NAME"')
+    spec = json.loads(text)
+    annotations = spec["template"]["metadata"].get("annotations", {})
+    assert set(annotations) <= {"kubectl.kubernetes.io/restartedAt"}
+    annotations.update(dict.fromkeys(annotations, "then"))
+    return spec
+
+
+def test_each_action_by_command_does_to_a_workload_what_kubectl_does_to_its_twin(
+    plane: ControlPlane, namespace: str, web: Workload, run: Run, kubectl: Run
+) -> None:
+    twin = Workload(plane, namespace, "twin")
+    for each in (web, twin):
+        each.create("1.0.0", strategy=AT_ONCE)
+        each.until_complete()
+    for ours, theirs in (
+        (("pause", "deploy/web"), ("rollout", "pause", "deploy/twin")),
+        (("resume", "deploy/web"), ("rollout", "resume", "deploy/twin")),
+        (("restart", "deploy/web"), ("rollout", "restart", "deploy/twin")),
+        (
+            ("set-image", "deploy/web", f"app={web.image}:2.0.0"),
+            ("set", "image", "deploy/twin", f"app={twin.image}:2.0.0"),
+        ),
+    ):
+        before = spec_of(web)
+        done = run(*ours, "--yes", "--wait", "--timeout", "80s", "-o", "json")
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert [one["type"] for one in records(done.stdout)][:2] == ["plan", "outcome"]
+        assert kubectl(*theirs).returncode == 0
+        assert spec_of(web) == spec_of(twin) != before
+        if "pause" not in ours:
+            assert (
+                "successfully rolled out"
+                in kubectl("rollout", "status", "deploy/web", "--watch=false").stdout
+            )
+
+
+@pytest.mark.parametrize(("kind", "short"), [("StatefulSet", "sts"), ("DaemonSet", "ds")])
+def test_a_restart_by_command_of_the_other_kinds(
+    plane: ControlPlane, namespace: str, run: Run, kubectl: Run, *, kind: str, short: str
+) -> None:
+    ours, twin = (Workload(plane, namespace, name, kind) for name in ("ours", "twin"))
+    for each in (ours, twin):
+        each.create("1.0.0", replicas=2)
+        each.until_complete()
+    done = run("restart", f"{short}/ours", "--yes", "--wait", "--timeout", "90s")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert kubectl("rollout", "restart", f"{short}/twin").returncode == 0
+    assert spec_of(ours) == spec_of(twin)
+    refused = run("pause", f"{short}/ours", "--yes")
+    assert (refused.returncode, "only a Deployment can" in refused.stderr) == (1, True)
+
+
+def test_a_protected_context_wants_the_number_of_what_runs(web: Workload, run: Run) -> None:
+    good_then_bad(web)
+    before = deployment(web)
+    for words, code in ((("--context", "prod-eu"), 1), (("--context", "prod-eu", "--at-revision", "2"), 5)):
+        refused = run("pause", "deploy/web", "--yes", *words)
+        assert (refused.returncode, refused.stderr.count("\n")) == (code, 1), refused.stderr
+    assert_untouched(before, deployment(web))
+    assert run("pause", "deploy/web", "--yes", "--context", "prod-eu", "--at-revision", "3").returncode == 0
+    assert deployment(web)["spec"]["paused"] is True
+
+
+def test_a_status_of_all_fails_where_one_does_and_names_its_cause(web: Workload, run: Run) -> None:
+    web.create("1.0.0", strategy=AT_ONCE)
+    web.until_complete()
+    assert run("status").returncode == 0
+    web.release(BAD)
+    web.until_waiting(BAD, "ImagePullBackOff")
+    ran = run("status")
+    assert (ran.returncode, "image not found" in ran.stdout) == (1, True), ran.stdout + ran.stderr
+    refused = run("status", "-l", "a=(")
+    assert (refused.returncode, refused.stderr.count("\n")) == (1, 1), refused.stderr
+    assert run("status", "-n", "nosuch").returncode == 1

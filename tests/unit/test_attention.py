@@ -38,6 +38,12 @@ def test_each_sign_of_a_rollout_under_way_or_failing_needs_one(changed: dict[str
     assert is_unsettled(settled(**changed))
 
 
+def test_old_pods_that_serve_beside_new_ones_that_do_not_need_one() -> None:
+    one = {"wanted": 1, "pods": 2, "updated": 1, "ready": 1, "available": 1}
+    assert is_unsettled(settled(**one))
+    assert not is_unsettled(settled(kind="DaemonSet", **one))
+
+
 def test_a_statefulset_that_is_done_to_its_partition_needs_none() -> None:
     names = {"current_revision": "db-1", "update_revision": "db-2"}
     assert not is_unsettled(settled(kind="StatefulSet", partition=2, updated=1, **names))

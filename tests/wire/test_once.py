@@ -19,7 +19,8 @@ from troubled import fail, row, why
 
 from cluster.errors import ClusterError, LinkError
 from cluster.follow import follow_rollout, follow_rollouts
-from cluster.once import read_rollout, read_rollouts
+from cluster.once import read_rollouts
+from cluster.once_opened import read_rollout
 from cluster.session import Options, Session
 from rollout.connection import StreamState
 from rollout.picture import Gone

@@ -26,10 +26,10 @@ def answered(ends: tuple[socket.socket, socket.socket], data: bytes) -> Plain:
 
 def test_a_request_holds_its_headers_and_nothing_else(ends: tuple[socket.socket, socket.socket]) -> None:
     near, far = ends
-    Plain(near, "server:6443", [("Accept", "application/json")]).ask("/apis/apps/v1/deployments?limit=500")
+    Plain(near, "server:6443", [("User-Agent", "us")]).ask("/apis/apps/v1/deployments?limit=500")
     assert far.recv(4096) == (
         b"GET /apis/apps/v1/deployments?limit=500 HTTP/1.1\r\n"
-        b"Host: server:6443\r\nAccept: application/json\r\n\r\n"
+        b"Host: server:6443\r\nUser-Agent: us\r\nAccept: application/json\r\n\r\n"
     )
 
 

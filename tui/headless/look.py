@@ -6,7 +6,8 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Generic, NamedTuple, Self, TypeVar
 
-from cluster.once import lacks_namespace, read_rollout
+from cluster.lists import lacks_namespace
+from cluster.once_opened import read_rollout
 from cluster.session import Session
 from rollout.connection import StreamState, StreamStatus
 from rollout.info import RolloutInfo

@@ -78,4 +78,5 @@ async def watch_all(
                 lines.end(end, WORDS[end.code], None, now)
                 return end.code
             if now >= lines.said + HEARTBEAT:
-                lines.heartbeat(f"{len(seen.known or ())} rollouts", now)
+                count = len(seen.known or ())
+                lines.heartbeat(f"{count} rollout{'' if count == 1 else 's'}", now)

@@ -1,0 +1,79 @@
+"""One rollout as a command that prints once reads it: all that its screen would know."""
+
+from typing import Any
+
+from msgspec.structs import replace
+
+from cluster.client import Client
+from cluster.edits import Edits
+from cluster.last_words import WordsReader
+from cluster.lists import Listed, about, denied, labels, read, status_of, together
+from cluster.rows import AUTOSCALER
+from cluster.session import Session
+from rollout.kinds import EVENT, EVENTS, KINDS, POD, PODS
+from rollout.picture import Gone, OpenedPicture
+from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Workload
+
+
+async def read_rollout(session: Session, kind: str, namespace: str, name: str) -> OpenedPicture:
+    """Return a picture of one rollout, as when it is opened. Raises ClusterError."""
+    client, known = session.client, KINDS[kind]
+    query = {"fieldSelector": f"metadata.name={name}"}
+    found = await read(client, known.resource, known.whole, namespace, query)
+    workload = next(iter(found.records or ()), None)
+    told: list[Listed[Any]] = [found]
+    info = None
+    if workload is not None:
+        query = labels(workload.selector)
+        revisions, pods, events = await together(
+            read(client, known.revisions, known.revision, namespace, query),
+            read(client, PODS, POD, namespace, query),
+            read(client, EVENTS, EVENT, namespace, {}),
+        )
+        told += [revisions, pods, events]
+        objects = _opened(workload, revisions, pods, events)
+        info = known.info(objects, session.clock.now())
+        objects = await _explained(client, objects, secrets=bool(info.causes))
+        info = known.info(objects, session.clock.now())
+    missing = workload is None and found.records is not None
+    return OpenedPicture(
+        connection=replace(session.connection_for(namespace), denied=denied(told)),
+        streams=tuple(map(status_of, told)),
+        now=session.clock.now(),
+        info=info,
+        gone=Gone.NOT_FOUND if missing else Gone.NO,
+    )
+
+
+def _opened(
+    workload: Workload,
+    revisions: Listed[KeptRevision],
+    pods: Listed[KeptPod],
+    events: Listed[KeptEvent],
+) -> Objects:
+    """Return all that is known of a rollout that is opened."""
+    own = None if revisions.records is None else [r for r in revisions.records if r.owner_uid == workload.uid]
+    uids = {workload.uid, *(one.uid for one in own or ()), *(pod.uid for pod in pods.records or ())}
+    return Objects(
+        workload=workload,
+        revisions=None if own is None else tuple(own),
+        pods=pods.records,
+        events=about(events.records, uids),
+        autoscaled=tuple(event for event in events.records or () if event.about_kind == AUTOSCALER),
+    )
+
+
+async def _explained(client: Client, objects: Objects, *, secrets: bool) -> Objects:
+    """Return `objects` with what no list tells: edits of what the template names, and last words."""
+    namespace = objects.workload.namespace
+    edits = Edits(client, namespace, _nobody)
+    words = WordsReader(client, namespace, _nobody)
+    edits.want(objects.workload.template, secrets=secrets)
+    words.want(objects.pods or ())
+    await together(edits.read(), words.read())
+    unread = (*sorted(edits.denied), *(("pods/log",) if words.denied else ()))
+    return replace(objects, edits=edits.known, words=words.words, unread=unread)
+
+
+def _nobody() -> None:
+    """Tell nobody that something is known anew: it is waited for."""
