@@ -236,7 +236,13 @@ LOGS = (
         words="follow",
         help="Go to the end and stay there, or stay here.",
     ),
-    Command(id="logs.container", keys="o", show="o", words="container", help="The pod's next container."),
+    Command(
+        id="logs.container",
+        keys="o",
+        show="o",
+        words="container",
+        help="The pod's other container, or one of several.",
+    ),
     Command(
         id="logs.search", keys="slash", show="/", words="search", help="Go to the next line with a text."
     ),

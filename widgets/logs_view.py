@@ -21,6 +21,8 @@ class LogPage(Struct, frozen=True):
     lines: tuple[str, ...] = ()
     at_end: bool = True
     """Whether its last line is the log's: then the last lines are shown, else the first."""
+    stamped: bool = False
+    """Whether the server's time leads each line."""
 
 
 class LogsView(CursorLines):
@@ -80,7 +82,8 @@ marked that tells why: a panic, the end of a Traceback, a cause, an error.
         for number, text in enumerate(lines, first):
             role = "bad" if number == self.marked else ""
             overlay = "cursor" if number == self.found else ""
-            rows += log_rows(text, width, wrap=self.wrap, role=role, overlay=overlay)
+            stamped = self.page.stamped
+            rows += log_rows(text, width, wrap=self.wrap, role=role, overlay=overlay, stamped=stamped)
         return rows
 
     def on_resize(self, event: object) -> None:

@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
 from scripted import NOW, Cluster, Writer, opened, opened_picture, pod
 from textual.pilot import Pilot
 
@@ -74,6 +75,8 @@ class PanedCluster(Cluster):
         self.logs: list[FakeLog] = []
         self.going = GOING
         self.refuses = ""
+        self.ends = False
+        """Whether a log that is followed has come to its end."""
         self.names: tuple[str, ...] = ("app",)
 
     def source(self) -> Source:
@@ -96,6 +99,8 @@ class PanedCluster(Cluster):
 
     def open_log(self, request: LogRequest) -> FakeLog:
         self.logs.append(FakeLog(CRASH if request.previous else self.going, request))
+        if self.ends:
+            self.logs[-1].state = replace(self.logs[-1].state, ended=True)
         return self.logs[-1]
 
 

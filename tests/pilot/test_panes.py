@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from paned import CRASH, PanedCluster, an_app, crashing, keys, settle, text, well
 from scripted import NOW, Cluster, Writer, opened, opened_picture, revision
 
@@ -304,11 +305,59 @@ async def test_times_wrap_and_container_are_keys() -> None:
         assert "xend" not in text(pilot)
         await pilot.press("T")
         await settle(pilot)
-        assert "2026-03-14T03:14:00.000000000Z x" in text(pilot)
+        assert "03:14:00.000Z x" in text(pilot)
         await pilot.press("o")
         await settle(pilot)
         assert "proxy in checkout-14" in text(pilot)
     assert [log.request.container for log in cluster.logs] == ["app", "proxy"]
+
+
+async def test_of_several_containers_one_is_picked_by_name() -> None:
+    cluster = PanedCluster()
+    cluster.names = ("migrate", "app", "proxy")
+    async with an_app(cluster, well()).run_test(size=SIZE) as pilot:
+        await logs(pilot)
+        await pilot.press("o", *"pro")
+        await settle(pilot)
+        assert "migrate" not in text(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "proxy in checkout-14" in text(pilot)
+        await pilot.press("o", "escape")
+        await settle(pilot)
+    assert [log.request.container for log in cluster.logs] == ["app", "proxy"]
+
+
+async def test_the_next_instance_is_followed_where_the_one_before_has_ended() -> None:
+    cluster = PanedCluster()
+    cluster.ends = True
+    async with an_app(cluster, well()).run_test(size=SIZE) as pilot:
+        pane = await logs(pilot)
+        shown = pane.pod
+        again = tuple(replace(pod, restarts=1) if pod.uid == shown.uid else pod for pod in well().pods or ())
+        cluster.rollout().send(opened_picture(replace(well(), pods=again)))
+        await settle(pilot)
+        assert keys(pilot) == "restarted 1 times: the new instance"
+        cluster.rollout().send(opened_picture(replace(well(), pods=again, generation=99)))
+        await settle(pilot)
+    assert [log.request.previous for log in cluster.logs] == [False, False]
+    assert cluster.logs[0].closed
+
+
+async def test_what_is_read_while_it_is_followed_stays_when_one_has_moved_up() -> None:
+    cluster = PanedCluster()
+    cluster.ends = True
+    async with an_app(cluster, well()).run_test(size=SIZE) as pilot:
+        pane = await logs(pilot)
+        await pilot.press("k", "k", "k")
+        await settle(pilot)
+        assert "line 80 of 100 lines" in text(pilot)
+        again = tuple(
+            replace(pod, restarts=1) if pod.uid == pane.pod.uid else pod for pod in well().pods or ()
+        )
+        cluster.rollout().send(opened_picture(replace(well(), pods=again)))
+        await settle(pilot)
+    assert len(cluster.logs) == 1
 
 
 async def test_x_saves_what_was_read(tmp_path: Path) -> None:

@@ -18,12 +18,19 @@ from tui.screens.pane_search import SearchingPane
 from tui.source import Log, Source
 from tui.writes import Writes
 from widgets.logs_view import LogPage, LogsView
+from widgets.picker import PickerRow
 
 TAIL = 10_000
 """Lines that are asked for at first: the end is what tells, and links are slow."""
 
 LOOKED_AT = 500
 """Lines at the end in which the telling one is looked for."""
+
+
+def note_of(known: Containers, name: str) -> str:
+    """Return what stands beside a container where one is picked."""
+    said = ("waits or has ended",) if name in known.waiting else ()
+    return ", ".join((*said, *(("has restarted",) if name in known.restarted else ())))
 
 
 class LogsPane(SearchingPane):
@@ -76,6 +83,25 @@ class LogsPane(SearchingPane):
             self.previous = self.container in self.containers.restarted & self.containers.waiting
         await self.read()
 
+    def take(self, shown: OpenedPicture) -> None:
+        """Follow the next instance where the one that was followed has ended."""
+        super().take(shown)
+        log, info = self.log_read, shown.info
+        pod = next((one for one in (info.pods if info else None) or () if one.uid == self.pod.uid), None)
+        if pod is None or pod.restarts == self.pod.restarts:
+            return
+        if log is not None and log.state.ended and self.at_end and not self.previous:
+            self.pod = pod
+            self.run_worker(self.begin_again(), group="log", exclusive=True)
+
+    async def begin_again(self) -> None:
+        """Read the log of the instance that runs in place of the one that has ended."""
+        self.say(f"restarted {self.pod.restarts} times: the new instance")
+        self.log_read, self.top = None, 0
+        view = self.query_one(LogsView)
+        view.page, view.marked, view.found, view.absent = LogPage(), None, None, "reading"
+        await self.read()
+
     @property
     def pod_namespace(self) -> str:
         """Where the pod is."""
@@ -116,9 +142,11 @@ class LogsPane(SearchingPane):
         view.heading = f"{self.container or 'log'} in {self.pod.name}"
         how = state.error or ("ended" if state.ended else "following" if self.at_end else "going on")
         last = f"last {self.tail:,} " if self.tail and state.lines >= self.tail else ""
-        view.note = f"{before}{last or f'{state.lines:,} '}line{'' if state.lines == 1 else 's'}, {how}"
+        where = "" if self.at_end else f"line {self.top - state.first + 1:,} of "
+        count = last or f"{state.lines:,} "
+        view.note = f"{before}{where}{count}line{'' if state.lines == 1 else 's'}, {how}"
         view.absent = state.error or ("it has written nothing" if state.ended else "nothing yet")
-        if log is not None and state.ended and self.previous and view.marked is None:
+        if log is not None and state.ended and view.marked is None:
             self.mark(log, state)
         self.draw_page()
         self.draw_keys()
@@ -147,7 +175,7 @@ class LogsPane(SearchingPane):
             self.top = last
         self.top = max(state.first, min(self.top, max(last, state.lines - 1)))
         lines = log.lines(self.top, rows, stamps=self.stamps)
-        view.page = LogPage(self.top, lines, self.at_end)
+        view.page = LogPage(self.top, lines, self.at_end, self.stamps)
 
     def words(self) -> dict[str, str]:
         """Return what is possible, and what each key leads to."""
@@ -156,6 +184,8 @@ class LogsPane(SearchingPane):
             "previous": "current" if self.previous else "previous" if self.may_go_before else "",
             "follow": "" if self.previous else "stay" if self.at_end else "follow",
             "container": "container" if known and len(known.names) > 1 else "",
+            "wrap": "cut" if self.query_one(LogsView).wrap else "wrap",
+            "times": "no times" if self.stamps else "times",
         }
 
     @property
@@ -218,22 +248,39 @@ class LogsPane(SearchingPane):
 
     def action_container(self) -> None:
         """Show the log of the pod's next container."""
-        names = self.containers.names if self.containers else ()
-        if len(names) < 2:
+        known = self.containers
+        if known is None or len(known.names) < 2:
             self.say(f"{self.pod.name} has no other container")
+        elif len(known.names) == 2:
+            self.take_container(next(name for name in known.names if name != self.container))
+        else:
+            # Late: few pods have so many.
+            from tui.screens.picker import PickerScreen
+
+            rows = tuple(
+                PickerRow(name, name, note_of(known, name), current=name == self.container)
+                for name in known.names
+            )
+            self.app.push_screen(PickerScreen(self.source, "Container", rows), self.take_container)
+
+    def take_container(self, name: str | None) -> None:
+        """Show the log of a container; None: none was picked."""
+        known = self.containers
+        if not name or known is None:
             return
-        place = names.index(self.container) if self.container in names else -1
-        self.container = names[(place + 1) % len(names)]
+        self.container = name
         self.previous = self.previous and self.may_go_before
         self.reopen()
-        self.say(f"container {self.container}, {names.index(self.container) + 1} of {len(names)}")
+        self.say(f"container {name}, {known.names.index(name) + 1} of {len(known.names)}")
 
     def action_wrap(self) -> None:
         """Wrap long lines, or cut them."""
         view = self.query_one(LogsView)
         view.wrap = not view.wrap
+        self.draw_keys()
 
     def action_times(self) -> None:
         """Show the server's times, or not."""
         self.stamps = not self.stamps
         self.draw_page()
+        self.draw_keys()
