@@ -339,7 +339,7 @@ class RolloutInfo(Struct, frozen=True, kw_only=True):
     waits: tuple[Cause, ...] | None = None
     """What it waits for where nothing is wrong with it: paused, a partition, minReadySeconds, an image."""
     edits: tuple[Edit, ...] = ()
-    """What the template names and was edited after the current revision began, newest first."""
+    """What the template names and was edited with the current revision or since, newest first."""
     verdict: Verdict | None = None
     last_words: LastWords | None = None
     """What the container wrote that crashes: of the current revision first."""

@@ -6,7 +6,7 @@ from rollout.facts import Facts
 from rollout.history import same_release
 from rollout.info import Cause, Edit, Heading, Verdict, VerdictWord
 from rollout.pace import back_in_words, left_in_words
-from rollout.text import age, span
+from rollout.text import age, cut_middle, span
 
 LOCAL = frozenset(
     {
@@ -17,8 +17,15 @@ LOCAL = frozenset(
 )  # fmt: skip
 """Causes that any revision would meet alike: nothing that was released."""
 
+NAME = 24
+"""Cells of a name in a sentence."""
+
 FRESH = timedelta(hours=1)
 """A release that begins to fail so soon after it was complete is to blame, as far as anybody can tell."""
+
+
+TOGETHER = timedelta(seconds=60)
+"""How far apart a release writes a workload and the configuration that belongs to it."""
 
 
 def verdict(facts: Facts, causes: tuple[Cause, ...], heading: Heading) -> Verdict:
@@ -37,9 +44,9 @@ def verdict(facts: Facts, causes: tuple[Cause, ...], heading: Heading) -> Verdic
 
 
 def edits(facts: Facts) -> tuple[Edit, ...]:
-    """Return what was edited after the current revision began, newest first."""
+    """Return what was edited with the current revision or since, newest first."""
     began = facts.began
-    later = [edit for edit in facts.edits if began is not None and edit.at > began]
+    later = [edit for edit in facts.edits if began is not None and edit.at > began - TOGETHER]
     return tuple(sorted(later, key=lambda edit: edit.at, reverse=True))
 
 
@@ -68,8 +75,13 @@ def _of_cause(facts: Facts, cause: Cause, heading: Heading) -> Verdict:
     if cause.presumed and not cause.in_template and cause.node:
         return _said(VerdictWord.NOT_A_RELEASE, f"only pods on {cause.node} fail, {_others(facts)} run")
     edited = edits(facts)
-    if edited and _may_be_config(cause, edited[0]):
-        return _said(VerdictWord.NOT_A_RELEASE, f"{_edited(facts, edited[0])}, after {release} began")
+    suspect = next((edit for edit in edited if _may_be_config(cause, edit)), None)
+    if suspect is not None and not _is_of_release(facts, suspect):
+        return _said(VerdictWord.NOT_A_RELEASE, f"{_edited(facts, suspect)}, after {release} began")
+    if suspect is not None and facts.old.available < facts.wanted:
+        # Pods that an undo starts read the configuration as it is by now.
+        name = cut_middle(suspect.name, NAME)
+        return _said(VerdictWord.MAY_NOT_HELP, f"{name} changed with {release}, undo leaves it")
     if cause.code == "deadline-passed" or (cause.presumed and cause.confidence.value == "possible"):
         return _nothing_says_why(facts)
     if not cause.in_template:
@@ -116,14 +128,24 @@ def _nothing_says_why(facts: Facts) -> Verdict:
 
 
 def _may_be_config(cause: Cause, edit: Edit) -> bool:
-    """Return whether an edit may be why: of a crash or a probe always, of a missing key if it is its own."""
+    """Return whether an edit may be why: of a crash or a probe always, of a missing key if it is its own.
+
+    One that came when the trouble was there already is no reason: somebody tries to mend it.
+    """
+    if cause.since is not None and edit.at > cause.since:
+        return False
     if cause.code == "config-error":
         return edit.name in cause.headline or edit.name in cause.detail
     return cause.presumed
 
 
 def _edited(facts: Facts, edit: Edit) -> str:
-    return f"{edit.name} edited {age(edit.at, facts.now)} ago"
+    return f"{cut_middle(edit.name, NAME)} edited {age(edit.at, facts.now)} ago"
+
+
+def _is_of_release(facts: Facts, edit: Edit) -> bool:
+    """Return whether an edit was written together with the current revision."""
+    return facts.began is not None and abs(edit.at - facts.began) <= TOGETHER
 
 
 def _others(facts: Facts) -> str:

@@ -169,6 +169,36 @@ def test_an_edit_before_the_revision_began_is_not_told() -> None:
     assert [edit.name for edit in info.edits] == ["d"]
 
 
+@pytest.mark.parametrize(
+    ("edited", "old", "sentence"),
+    [
+        (300, 3, "c edited 5m ago, after rev 2 began: not a release"),
+        (60, 3, "c edited 1m ago; rev 2 fails, 3 of 3 old serve: UNDO HELPS"),
+        (590, 3, "c edited 9m ago; rev 2 fails, 3 of 3 old serve: UNDO HELPS"),
+        (590, 2, "c changed with rev 2, undo leaves it: undo may not help"),
+        (610, 2, "c changed with rev 2, undo leaves it: undo may not help"),
+        (900, 2, "only rev 2 fails, 2 of 2 old pods serve: UNDO HELPS"),
+    ],
+)
+def test_what_an_edit_means_depends_on_when_it_was_made(edited: float, old: int, sentence: str) -> None:
+    live = workload("2", updated=1, pods=4, available=old, conditions=LATE, changed=ago(600))
+    kept = (
+        revision(2, 600, 600, wanted=3, pods=1),
+        revision(1, 9000, 600, wanted=old, pods=old, available=old),
+    )
+    crash = pod("new", "rs-2", waiting("CrashLoopBackOff", lastState={"terminated": {"exitCode": 1}}))
+    told = Objects(
+        workload=live,
+        revisions=kept,
+        pods=(crash, *OLD[:old]),
+        events=(),
+        edits=(Edit("ConfigMap", "c", ago(edited)),),
+    )
+    info = KINDS["Deployment"].info(told, NOW)
+    assert info.verdict is not None
+    assert info.verdict.sentence == sentence
+
+
 @pytest.mark.parametrize("code", sorted(EXITS))
 def test_every_exit_code_says_what_it_means(code: int) -> None:
     said = crash_loop(Case("crash-loop", "app", exit_code=code), "")
