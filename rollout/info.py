@@ -103,7 +103,7 @@ class Cause(Struct, frozen=True, kw_only=True):
     short: str
     """At most 21 cells, for the list: "image not found"."""
     headline: str
-    """At most 60 cells: "image not found: ghcr.io/shop/checkout:2.4.1"."""
+    """At most 63 cells, beside the count of pods: "image not found: ghcr.io/shop/checkout:2.4.1"."""
     detail: str
     """One sentence that quotes the server's own evidence."""
     confidence: Confidence

@@ -75,13 +75,8 @@ def _of_cause(facts: Facts, cause: Cause, heading: Heading) -> Verdict:
     if cause.presumed and not cause.in_template and cause.node:
         return _said(VerdictWord.NOT_A_RELEASE, f"only pods on {cause.node} fail, {_others(facts)} run")
     edited = edits(facts)
-    suspect = next((edit for edit in edited if _may_be_config(cause, edit)), None)
-    if suspect is not None and not _is_of_release(facts, suspect):
-        return _said(VerdictWord.NOT_A_RELEASE, f"{_edited(facts, suspect)}, after {release} began")
-    if suspect is not None and facts.old.available < facts.wanted:
-        # Pods that an undo starts read the configuration as it is by now.
-        name = cut_middle(suspect.name, NAME)
-        return _said(VerdictWord.MAY_NOT_HELP, f"{name} changed with {release}, undo leaves it")
+    if (of_config := _of_config(facts, cause, edited)) is not None:
+        return of_config
     if cause.code == "deadline-passed" or (cause.presumed and cause.confidence.value == "possible"):
         return _nothing_says_why(facts)
     if not cause.in_template:
@@ -93,6 +88,20 @@ def _of_cause(facts: Facts, cause: Cause, heading: Heading) -> Verdict:
     if heading is Heading.DEGRADED:
         return _degraded(facts, cause)
     return _helps(facts, edited)
+
+
+def _of_config(facts: Facts, cause: Cause, edited: tuple[Edit, ...]) -> Verdict | None:
+    """Return the verdict where an edit may be why, and an undo would start pods that meet it too."""
+    suspect = next((edit for edit in edited if _may_be_config(cause, edit)), None)
+    if suspect is None:
+        return None
+    release = _release(facts)
+    if not _is_of_release(facts, suspect):
+        return _said(VerdictWord.NOT_A_RELEASE, f"{_edited(facts, suspect)}, after {release} began")
+    if facts.old.available >= facts.wanted:
+        return None
+    name = cut_middle(suspect.name, NAME)
+    return _said(VerdictWord.MAY_NOT_HELP, f"{name} changed with {release}, undo leaves it")
 
 
 def _helps(facts: Facts, edited: tuple[Edit, ...]) -> Verdict:

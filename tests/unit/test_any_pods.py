@@ -119,6 +119,7 @@ def test_any_pods_give_a_diagnosis(pods: list[Any], events: list[Any], paused: b
     info = told(pods, events, paused=paused, available=available)
     assert info.causes is not None
     assert info.verdict is not None
+    assert cells(info.why) <= 21
     for cause in (*info.causes, *(info.waits or ())):
         assert cells(cause.short) <= 21
         assert cells(cause.headline) <= 63
