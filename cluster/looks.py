@@ -8,7 +8,7 @@ from cluster.attention import chosen
 from cluster.client import Client
 from cluster.operations import Operation, Put, Removed, Replaced
 from cluster.revisions import Revisions
-from cluster.rows import counted, says_nothing
+from cluster.rows import counted, needs_warnings, says_nothing, warnings_about
 from cluster.store import Store
 from cluster.stream import Stream
 from cluster.streams import Streams
@@ -163,7 +163,7 @@ class Looks:
         """Stream the warnings of the namespaces in which a pod does not say itself what is wrong."""
         silent: dict[str, None] = {}
         for look in self._looks.values():
-            if _lacks(look) or any(says_nothing(pod) for pod in look.pods):
+            if look.pods.replaced and needs_warnings(look.workload, tuple(look.pods)):
                 silent.setdefault(look.workload.namespace)
         used = {look.workload.namespace for look in self._looks.values()}
         for namespace in [one for one in self._events if one not in used]:
@@ -196,7 +196,7 @@ class Looks:
         followed = self._events.get(workload.namespace)
         if pods is None or followed is None or not followed[1].replaced:
             return None
-        uids = (workload.uid, *(one.uid for one in revisions or ()), *(pod.uid for pod in pods))
+        uids = warnings_about(workload, revisions, pods)
         return tuple(event for uid in uids for event in followed[1].owned(uid))
 
 
@@ -209,8 +209,3 @@ def _events_of(operation: Operation[KeptEvent]) -> tuple[KeptEvent, ...]:
             return operation.records
         case Removed():
             return ()
-
-
-def _lacks(look: _Look) -> bool:
-    """Return whether pods are missing that may have been refused: no pod tells why it is not there."""
-    return look.pods.replaced and len(look.pods) < (look.workload.wanted or 0)

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from cluster.attention import badness, chosen, is_unsettled
 from cluster.client import Client
 from cluster.lists import Listed, about, denied, labels, read, status_of, together
-from cluster.rows import counted, says_nothing, without_template
+from cluster.rows import counted, needs_warnings, warnings_about, without_template
 from cluster.session import Scope, Session
 from rollout.kinds import EVENT, EVENTS, KINDS, POD, PODS
 from rollout.picture import RolloutsPicture
@@ -96,7 +96,9 @@ async def _stored(
 async def _warnings(client: Client, looks: Iterable[_Look]) -> list[Listed[KeptEvent]]:
     """Read the warnings of the namespaces in which a pod does not say itself what is wrong."""
     silent = {
-        look.workload.namespace for look in looks if any(says_nothing(pod) for pod in look.pods.records or ())
+        look.workload.namespace
+        for look in looks
+        if look.pods.records is not None and needs_warnings(look.workload, look.pods.records)
     }
     query = {"fieldSelector": "type=Warning"}
     found: list[Listed[KeptEvent]] = await together(
@@ -119,5 +121,5 @@ def _looked(
         if revisions is not None and pods is not None:
             revisions = counted(revisions, pods, workload, now)
     told = [event for found in warnings for event in found.records or ()]
-    events = about(told or None, {pod.uid for pod in pods or ()})
+    events = about(told or None, set(warnings_about(workload, revisions, pods or ())))
     return Objects(workload=workload, revisions=revisions, pods=pods, events=events)

@@ -21,6 +21,20 @@ def says_nothing(pod: KeptPod) -> bool:
     return not row.ready and not row.terminating and row.trouble in TOLD_BY_EVENTS and row.started
 
 
+def needs_warnings(workload: Workload, pods: Sequence[KeptPod]) -> bool:
+    """Return whether only events tell why a row is as it is: of pods that say nothing, or were refused."""
+    return len(pods) < (workload.wanted or 0) or any(map(says_nothing, pods))
+
+
+def warnings_about(
+    workload: Workload,
+    revisions: Iterable[KeptRevision] | None,
+    pods: Iterable[KeptPod],
+) -> tuple[str, ...]:
+    """Return the uids of what the warnings of a row are about: itself, its revisions and its pods."""
+    return (workload.uid, *(one.uid for one in revisions or ()), *(pod.uid for pod in pods))
+
+
 def counted(
     revisions: Iterable[KeptRevision], pods: Sequence[KeptPod], workload: Workload, now: datetime
 ) -> tuple[KeptRevision, ...]:

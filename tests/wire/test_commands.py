@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -28,10 +29,10 @@ def environ_of(kubeconfig: Path, tmp_path: Path, **more: str) -> dict[str, str]:
     return {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "KUBECONFIG": str(kubeconfig), **more}
 
 
-@pytest.fixture
-def kubeconfig() -> Iterator[Path]:
+@contextmanager
+def cluster(speed: float = 1.0) -> Iterator[Path]:
     """A cluster in which checkout 14 cannot be pulled; its context is "demo", and it has one named "prod"."""
-    with open_box(one(all_incidents()["image-missing"])) as opened:
+    with open_box(one(all_incidents()["image-missing"]), speed=speed) as opened:
         config = json.loads(opened.kubeconfig.read_text())
         config["contexts"].append({"name": "prod", "context": config["contexts"][0]["context"]})
         opened.kubeconfig.write_text(json.dumps(config))
@@ -39,7 +40,24 @@ def kubeconfig() -> Iterator[Path]:
 
 
 @pytest.fixture
+def kubeconfig() -> Iterator[Path]:
+    with cluster() as path:
+        yield path
+
+
+@pytest.fixture(scope="module")
+def untouched() -> Iterator[Path]:
+    """A cluster for those that change nothing."""
+    with cluster() as path:
+        yield path
+
+
+@pytest.fixture
 def run(kubeconfig: Path, tmp_path: Path) -> Run:
+    return runs(kubeconfig, tmp_path)
+
+
+def runs(kubeconfig: Path, tmp_path: Path) -> Run:
     def ran(*words: str, **more: str) -> Ran:
         return subprocess.run(
             [*ROLLDECK, *words],
@@ -96,7 +114,8 @@ def test_what_a_command_prints_is_what_the_schema_says(run: Run, name: str) -> N
     assert (ran.returncode, [record["type"] for record in records(ran)]) == (code, types), ran.stderr
 
 
-def test_a_status_says_what_the_list_says_and_fails(run: Run) -> None:
+def test_a_status_says_what_the_list_says_and_fails(untouched: Path, tmp_path: Path) -> None:
+    run = runs(untouched, tmp_path)
     ran = run("status")
     assert ran.returncode == 1
     assert "image not found" in next(line for line in ran.stdout.splitlines() if "checkout" in line)
@@ -119,12 +138,23 @@ def test_pause_and_resume_are_done_once_and_logged(run: Run, tmp_path: Path) -> 
     ]
 
 
-def test_a_restart_waits_for_its_pods(run: Run) -> None:
-    ran = run("restart", "deploy/payments", "--yes", "--wait", "-o", "json")
+def test_a_restart_waits_for_its_pods(tmp_path: Path) -> None:
+    with cluster(speed=10.0) as fast:
+        run = runs(fast, tmp_path)
+        ran = run("restart", "deploy/payments", "--yes", "--wait", "-o", "json")
+        number = json.loads(run("status", "deploy/payments", "-o", "json").stdout)["revision"]
     said = records(ran)
     assert (ran.returncode, said[-1]["code"]) == (0, 0), ran.stderr
     assert said[-2]["good"] is True
-    assert said[0]["becomes"] == json.loads(run("status", "deploy/payments", "-o", "json").stdout)["revision"]
+    assert said[0]["becomes"] == number
+
+
+def test_a_plan_says_where_and_as_whom(untouched: Path, tmp_path: Path) -> None:
+    run = runs(untouched, tmp_path)
+    number = json.loads(run("status", "deploy/payments", "-o", "json").stdout)["revision"]
+    for words, place in (((), "demo / shop as alice"), (("--context", "prod"), "PROD prod / shop as alice")):
+        ran = run("pause", "deploy/payments", "--dry-run", "--at-revision", str(number), *words)
+        assert ran.stdout.splitlines()[1] == f"  in         {place}"
 
 
 def test_an_image_is_set_and_what_is_so_already_is_nothing_to_do(run: Run) -> None:
@@ -166,9 +196,9 @@ REFUSED = (
 
 @pytest.mark.parametrize(("words", "code", "sentence"), REFUSED)
 def test_what_is_refused_is_one_sentence_and_nothing_is_written(
-    run: Run, tmp_path: Path, words: tuple[str, ...], code: int, sentence: str
+    untouched: Path, tmp_path: Path, words: tuple[str, ...], code: int, sentence: str
 ) -> None:
-    ran = run(*words)
+    ran = runs(untouched, tmp_path)(*words)
     assert (ran.returncode, ran.stderr.count("\n")) == (code, 1), ran.stderr
     assert sentence in ran.stderr
     assert not (tmp_path / ".local").exists()

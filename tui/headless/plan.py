@@ -5,6 +5,7 @@ from datetime import datetime
 
 from rollout.action import Action, CheckState, Outcome, Plan, Progress
 from rollout.acts import TITLES
+from rollout.connection import Connection
 from rollout.info import RolloutInfo
 from tui.aim import current_of
 from tui.headless.ends import Exit
@@ -37,18 +38,19 @@ class Told:
         self._out = out
         self._json = json
         self._info: RolloutInfo | None = None
+        self._link: Connection | None = None
         self._said = ""
 
-    def about(self, info: RolloutInfo) -> None:
-        """Take what is written to, as it was before."""
-        self._info = info
+    def about(self, info: RolloutInfo, link: Connection) -> None:
+        """Take what is written to, as it was before, and where."""
+        self._info, self._link = info, link
 
     def plan(self, plan: Plan, source: TargetRecord | None, target: TargetRecord | None) -> None:
         """Say what a write would do; `source` and `target` are its revisions."""
         if self._json:
-            self._out.record(plan_record(plan, source, target))
+            self._out.record(plan_record(plan, source, target, self._link))
             return
-        for line in plan_lines(plan):
+        for line in plan_lines(plan, self._link):
             self._out.line(line)
 
     def outcome(self, outcome: Outcome, now: datetime) -> None:
@@ -103,11 +105,15 @@ class Told:
         self._out.record(record)
 
 
-def plan_record(plan: Plan, source: TargetRecord | None, target: TargetRecord | None) -> PlanRecord:
+def plan_record(
+    plan: Plan, source: TargetRecord | None, target: TargetRecord | None, link: Connection | None
+) -> PlanRecord:
     """Return what a write would do, as `-o json` says it."""
     return PlanRecord(
         action=plan.ask.action.value,  # type: ignore[arg-type]  # a command deletes no pod
         does="" if plan.ask.action is Action.UNDO else plan.target_words,
+        context=link.context if link else "",
+        user=link.user if link else "",
         kind=plan.ref.kind,
         namespace=plan.ref.namespace,
         name=plan.ref.name,
@@ -126,9 +132,10 @@ def plan_record(plan: Plan, source: TargetRecord | None, target: TargetRecord | 
     )
 
 
-def plan_lines(plan: Plan) -> list[str]:
-    """Return what a write would do, in the words of its dialog."""
-    lines = list(_title(plan))
+def plan_lines(plan: Plan, link: Connection | None) -> list[str]:
+    """Return what a write would do, and where, in the words of its dialog."""
+    title, *lines = _title(plan)
+    lines = [title, *([f"  in         {place(plan, link)}"] if link else []), *lines]
     for change in plan.changes:
         where = f"{change.where}: " if change.where else ""
         lines.append(f"  changes    {where}{change.words}")
@@ -139,6 +146,13 @@ def plan_lines(plan: Plan) -> list[str]:
     lines += [f"! {plan.type_why}"] if plan.type_why else []
     lines += [f"! refused: {plan.refused}"] if plan.refused else []
     return lines
+
+
+def place(plan: Plan, link: Connection) -> str:
+    """Return what line 1 of the screens says: "PROD prod-eu / shop as alice"."""
+    word = f"{link.protected} " if link.protected else ""
+    user = f" as {link.user}" if link.user else ""
+    return f"{word}{link.context} / {plan.ref.namespace}{user}"
 
 
 def _title(plan: Plan) -> Iterator[str]:

@@ -236,6 +236,9 @@ class PlanRecord(_Record, frozen=True, kw_only=True, tag="plan"):
     action: Literal["undo", "pause", "resume", "restart", "set image"]
     does: str
     """In a sentence; "" of an undo, which `target` and `changes` tell."""
+    context: str
+    user: str
+    """As the server says; "" where it does not."""
     kind: str
     namespace: str
     name: str

@@ -81,7 +81,7 @@ async def _write(source: Source, out: Out, told: Told, wish: Wish) -> Exit:
     async with Newest(source.follow_rollout(*wish.which)) as newest:
         picture = await named(newest, await whole(newest))
         info = opened(picture)
-        told.about(info)
+        told.about(info, picture.connection)
         target = chosen(info, wish.number) if wish.undoes else None
         nothing = _nothing_to_do(info, wish.ask, target)
         if nothing:
