@@ -4,8 +4,7 @@ Source: client-go tools/clientcmd/client_config.go (getContext, getCluster, getA
 validation.go.
 """
 
-import base64
-import binascii
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,7 +12,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from cluster.errors import ConfigError
-from cluster.kubeconfig import Entry, Kubeconfig, strings, text
+from cluster.kubeconfig import Entry, Kubeconfig, text
+from cluster.user import User, decoded, extension, impersonation, user_of
 from rollout.safe import safe
 
 SERVICE_ACCOUNT = Path("/var/run/secrets/kubernetes.io/serviceaccount")
@@ -21,34 +21,6 @@ SERVICE_ACCOUNT = Path("/var/run/secrets/kubernetes.io/serviceaccount")
 
 EXEC_EXTENSION = "client.authentication.k8s.io/exec"
 """The cluster extension that is handed to exec plugins."""
-
-
-@dataclass(frozen=True)
-class Plugin:
-    """A program that hands out credentials."""
-
-    command: str
-    args: tuple[str, ...]
-    env: tuple[tuple[str, str], ...]
-    api_version: str
-    interactive_mode: str
-    install_hint: str
-    provide_cluster_info: bool
-
-
-@dataclass(frozen=True)
-class User:
-    """What the kubeconfig says of the user. Secret values are never shown: repr leaves them out."""
-
-    token: str = field(default="", repr=False)
-    token_file: str = ""
-    certificate_file: str = ""
-    key_file: str = ""
-    certificate: bytes = field(default=b"", repr=False)
-    key: bytes = field(default=b"", repr=False)
-    username: str = ""
-    password: str = field(default="", repr=False)
-    plugin: Plugin | None = None
 
 
 @dataclass(frozen=True)
@@ -66,7 +38,7 @@ class Access:
     insecure: bool = False
     proxy: str = ""
     """proxy-url; "" leaves it to the environment."""
-    user: User = User()
+    user: User = field(default_factory=User)
     user_name: str = ""
     """Which entry of the kubeconfig `user` is: the same name may get new credentials, another is another."""
     impersonation: tuple[tuple[str, str], ...] = ()
@@ -100,18 +72,20 @@ def choose(config: Kubeconfig, overrides: Overrides, environ: Mapping[str, str])
             return access
     cluster = _cluster(config, context, name, overrides)
     entry = _user(config, context, name)
-    impersonation = _impersonation(entry, overrides)
     server, secure = _server(text(cluster, "server"), cluster)
     access = Access(
         context=name,
         server=server,
-        namespace=overrides.namespace or text(context, "namespace") or "default",
-        impersonation=impersonation,
+        namespace=_namespace(overrides.namespace or text(context, "namespace") or "default"),
+        impersonation=impersonation(entry, overrides.as_user, overrides.as_groups),
         proxy=text(cluster, "proxy-url"),
         user_name=text(context, "user"),
         files=config.files,
     )
-    return _secured(access, cluster, entry, overrides) if secure else access
+    if not secure:
+        return access
+    user = user_of(entry, access.user_name, overrides.token, config.origins.get(access.user_name))
+    return _secured(replace(access, user=user), cluster)
 
 
 def _known(config: Kubeconfig) -> str:
@@ -156,19 +130,34 @@ def _server(server: str, cluster: Entry) -> tuple[str, bool]:
         server = ("https://" if any(cluster.get(key) for key in keys) else "http://") + server
     try:
         parts = urlsplit(server)
-        host, port = parts.hostname, parts.port
-    except ValueError as error:
-        raise ConfigError(f"server {safe(server)} is not a URL: expected https://host:port") from error
-    if parts.scheme not in ("http", "https") or not host:
-        raise ConfigError(f"server {safe(server)} is not a URL: expected https://host:port")
+        host, port = parts.hostname or "", parts.port
+        good = parts.scheme in ("http", "https") and _is_host(host)
+    except ValueError:
+        good = False
+    if not good or not server.isprintable() or " " in server:
+        raise ConfigError(f"server {safe(server, 200)} is not a URL: expected https://host:port")
     place = f"[{host}]" if ":" in host else host
     place += f":{port}" if port else ""
     return f"{parts.scheme}://{place}{parts.path.rstrip('/')}", parts.scheme == "https"
 
 
-def _secured(access: Access, cluster: Entry, entry: Entry, overrides: Overrides) -> Access:
-    """Add to `access` what is used over TLS alone: who the server is, and who we are."""
-    authority = _decoded(cluster, "certificate-authority-data")
+def _is_host(host: str) -> bool:
+    """Return whether a resolver can be asked for `host`. Raises UnicodeError for a name that is none."""
+    if not host.isascii():
+        return bool(host.encode("idna"))
+    return ":" in host or all(0 < len(label) < 64 for label in host.removesuffix(".").split("."))
+
+
+def _namespace(name: str) -> str:
+    """Return the namespace. Raises ConfigError for what would lead to another path of the server."""
+    if name in (".", "..") or any(not sign.isprintable() or sign in "/%?#" for sign in name):
+        raise ConfigError(f'namespace "{safe(name, 120)}" is not a name: check --namespace and the context')
+    return name
+
+
+def _secured(access: Access, cluster: Entry) -> Access:
+    """Add to `access` what is used over TLS alone: who the server is, and what a plugin is told of it."""
+    authority = decoded(cluster, "certificate-authority-data")
     insecure = cluster.get("insecure-skip-tls-verify") is True
     if text(cluster, "certificate-authority") and authority:
         raise ConfigError("certificate-authority and certificate-authority-data are both given: remove one")
@@ -180,114 +169,18 @@ def _secured(access: Access, cluster: Entry, entry: Entry, overrides: Overrides)
         authority=authority,
         insecure=insecure,
         tls_server_name=text(cluster, "tls-server-name"),
-        user=_credentials(entry, overrides.token),
-        exec_config=_extension(cluster),
+        exec_config=_exec_config(cluster),
     )
 
 
-def _credentials(entry: Entry, token: str) -> User:
-    """Return the user's credentials. Raises ConfigError where they contradict each other."""
-    user = User(
-        token=token or text(entry, "token"),
-        token_file=text(entry, "tokenFile"),
-        certificate_file=text(entry, "client-certificate"),
-        key_file=text(entry, "client-key"),
-        certificate=_decoded(entry, "client-certificate-data"),
-        key=_decoded(entry, "client-key-data"),
-        username=text(entry, "username"),
-        password=text(entry, "password"),
-        plugin=_plugin(entry),
-    )
-    if user.token and (user.username or user.password):
-        raise ConfigError("the user has both a token and a username: remove one from the kubeconfig")
-    if user.certificate_file and user.certificate:
-        raise ConfigError("client-certificate and client-certificate-data are both given: remove one")
-    if (user.certificate_file or user.certificate) and not (user.key_file or user.key):
-        raise ConfigError("the user has a client certificate and no key: add client-key or client-key-data")
-    if user.key_file and user.key:
-        raise ConfigError("client-key and client-key-data are both given: remove one")
-    _refuse_provider(entry, user)
-    return user
-
-
-def _refuse_provider(entry: Entry, user: User) -> None:
-    """Raise ConfigError for an `auth-provider`, unless other credentials stand beside it."""
-    provider = entry.get("auth-provider")
-    if provider and not (user.token or user.token_file or user.certificate or user.certificate_file):
-        name = text(provider, "name") if isinstance(provider, dict) else ""
-        raise ConfigError(
-            f'auth-provider "{safe(name)}" is not supported: use an exec plugin, for oidc kubectl oidc-login'
-        )
-
-
-def _plugin(entry: Entry) -> Plugin | None:
-    """Return the user's exec plugin."""
-    plugin = entry.get("exec")
-    if not plugin:
-        return None
-    if not isinstance(plugin, dict):
-        raise ConfigError("exec must be a mapping with a command: mend the kubeconfig")
-    command, version = text(plugin, "command"), text(plugin, "apiVersion")
-    if not command:
-        raise ConfigError("exec has no command: add it to the kubeconfig")
-    if version not in ("client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1"):
-        raise ConfigError(f'exec has apiVersion "{safe(version)}": v1 and v1beta1 are supported')
-    mode = text(plugin, "interactiveMode") or ("IfAvailable" if version.endswith("v1beta1") else "")
-    if mode not in ("Never", "IfAvailable", "Always"):
-        raise ConfigError("exec needs interactiveMode: Never, IfAvailable or Always")
-    variables = plugin.get("env") or []
-    return Plugin(
-        command=command,
-        args=strings(plugin.get("args"), "args of exec"),
-        env=tuple((text(pair, "name"), text(pair, "value")) for pair in variables if isinstance(pair, dict)),
-        api_version=version,
-        interactive_mode=mode,
-        install_hint=text(plugin, "installHint"),
-        provide_cluster_info=plugin.get("provideClusterInfo") is True,
-    )
-
-
-def _impersonation(entry: Entry, overrides: Overrides) -> tuple[tuple[str, str], ...]:
-    """Return the Impersonate-* headers. Raises ConfigError for groups without a user."""
-    user = overrides.as_user or text(entry, "as")
-    groups = overrides.as_groups or strings(entry.get("as-groups"), "as-groups")
-    uid, extra = text(entry, "as-uid"), entry.get("as-user-extra") or {}
-    if not user:
-        if groups or uid or extra:
-            raise ConfigError("groups are impersonated without a user: give --as too")
-        return ()
-    headers = [("Impersonate-User", user)]
-    headers += [("Impersonate-Uid", uid)] if uid else []
-    headers += [("Impersonate-Group", group) for group in groups]
-    for key, values in extra.items():
-        name = f"Impersonate-Extra-{_escaped(str(key))}"
-        headers += [(name, value) for value in strings(values, "as-user-extra")]
-    return tuple(headers)
-
-
-def _escaped(key: str) -> str:
-    """Return a header name's part as client-go writes it: what no header name may hold, percent-encoded."""
-    legal = "!#$&'*+-.^_`|~"
-    return "".join(
-        c if c.isascii() and (c.isalnum() or c in legal) else "".join(f"%{b:02X}" for b in c.encode())
-        for c in key
-    )
-
-
-def _decoded(entry: Entry, key: str) -> bytes:
-    """Return the bytes that are written in base64 at `key`."""
+def _exec_config(cluster: Entry) -> Any:
+    """Return the cluster's extension for exec plugins. Raises ConfigError for what is no JSON."""
+    found = extension(cluster, EXEC_EXTENSION)
     try:
-        return base64.b64decode("".join(text(entry, key).split()), validate=True)
-    except binascii.Error as error:
-        raise ConfigError(f"{key} is not base64: mend the kubeconfig") from error
-
-
-def _extension(cluster: Entry) -> Any:
-    """Return the cluster's extension for exec plugins, None if it has none."""
-    for item in cluster.get("extensions") or ():
-        if isinstance(item, dict) and item.get("name") == EXEC_EXTENSION:
-            return item.get("extension")
-    return None
+        json.dumps(found)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ConfigError(f"the extension {EXEC_EXTENSION} is no JSON: mend the kubeconfig") from error
+    return found
 
 
 def _in_cluster(overrides: Overrides, environ: Mapping[str, str]) -> Access | None:
@@ -301,12 +194,14 @@ def _in_cluster(overrides: Overrides, environ: Mapping[str, str]) -> Access | No
     if not namespace and stored.is_file():
         namespace = stored.read_text(encoding="utf-8").strip()
     authority = SERVICE_ACCOUNT / "ca.crt"
-    own = User(token=overrides.token) if overrides.token else User(token_file=str(token))
+    own = User(token_file=str(token))
+    if overrides.token:
+        own = user_of({}, "", overrides.token, None)
     return Access(
         context="in-cluster",
         server=f"https://{f'[{host}]' if ':' in host else host}:{port}",
-        namespace=overrides.namespace or namespace or "default",
+        namespace=_namespace(overrides.namespace or namespace or "default"),
         authority_file=str(authority) if authority.is_file() else "",
         user=own,
-        impersonation=_impersonation({}, overrides),
+        impersonation=impersonation({}, overrides.as_user, overrides.as_groups),
     )

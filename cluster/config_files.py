@@ -7,9 +7,11 @@ stays; the first is said, the second is used (fault 24).
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from stat import S_ISREG
 
-from cluster.access import Access, User
+from cluster.access import Access
 from cluster.errors import ConfigError
+from cluster.user import User
 
 EVERY = 5.0
 """Seconds between two looks at the files."""
@@ -69,6 +71,8 @@ def _stamp(path: Path) -> tuple[int, int, int]:
         stat = path.stat()
     except OSError:
         return (0, 0, 0)
+    if not S_ISREG(stat.st_mode):
+        return (0, 0, 0)  # a pipe, say, that can be read but once
     return (stat.st_mtime_ns, stat.st_size, stat.st_ino)
 
 

@@ -134,9 +134,6 @@ async def _steps(session: Session) -> AsyncGenerator[Check, None]:
 
 async def _link(access: Access, context: ssl.SSLContext | None) -> AsyncGenerator[Check, None]:
     """Yield DNS, TCP and TLS."""
-    # Late: it brings aiohttp, which no start waits for.
-    from cluster.faults import words_of_tls
-
     parts = urlsplit(access.server)
     host, port = parts.hostname or "", parts.port or (443 if context else 80)
     loop = asyncio.get_running_loop()
@@ -165,7 +162,7 @@ async def _link(access: Access, context: ssl.SSLContext | None) -> AsyncGenerato
         agreed = writer.get_extra_info("ssl_object").version()
         writer.transport.abort()
     except (OSError, TimeoutError) as error:
-        words = words_of_tls(error) if isinstance(error, ssl.SSLError) else _why(error)
+        words = tls.trust(access).words(error) if isinstance(error, ssl.SSLError) else _why(error)
         yield Check("TLS", FAILED, words, ends=True)
         return
     verified = "the certificate is NOT verified" if access.insecure else "the certificate is verified"

@@ -5,13 +5,14 @@ Source: client-go tools/clientcmd/loader.go (Load, ResolveLocalPaths) and api/v1
 
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from cluster import kubeconfig_shape
 from cluster.errors import ConfigError
 from rollout.safe import safe
 
@@ -28,6 +29,15 @@ PATHS = {
 INNER = {"clusters": "cluster", "users": "user", "contexts": "context"}
 """The key that holds an entry's body beside its name."""
 
+LARGEST = 16 * 1024 * 1024
+"""Bytes of a file that are read: more is no kubeconfig, and may have no end."""
+
+BRACKETS, DEEPEST = 2000, 500
+"""So many brackets may stand in a file before it is looked at how deep they nest, and how deep they may."""
+
+NESTED = re.compile(rb"^ *(?:[-?:] +){20}", re.MULTILINE)
+"""Block lists within lists, on one line."""
+
 
 @dataclass
 class Kubeconfig:
@@ -39,6 +49,8 @@ class Kubeconfig:
     clusters: dict[str, Entry] = field(default_factory=dict)
     users: dict[str, Entry] = field(default_factory=dict)
     contexts: dict[str, Entry] = field(default_factory=dict)
+    origins: dict[str, Path] = field(default_factory=dict)
+    """The file that each user is written in."""
 
 
 class _Loader(yaml.CSafeLoader):
@@ -76,8 +88,6 @@ def load(explicit: str | None, environ: Mapping[str, str], home: Path) -> Kubeco
         ConfigError: A file cannot be read, or is no kubeconfig.
     """
     if explicit:
-        if not Path(explicit).exists():
-            raise ConfigError(f"kubeconfig {safe(explicit)} does not exist: check --kubeconfig")
         paths = [explicit]
     elif listed := environ.get("KUBECONFIG", ""):
         paths = list(dict.fromkeys(path for path in listed.split(os.pathsep) if path))
@@ -85,58 +95,85 @@ def load(explicit: str | None, environ: Mapping[str, str], home: Path) -> Kubeco
         paths = [str(home / ".kube" / "config")]
     merged = Kubeconfig()
     for path in map(Path, paths):
-        if (document := _read(path)) is not None:
+        document = _read(path)
+        if document is not None:
             merged.files += (path,)
             _merge(merged, document, path)
+        elif explicit:
+            raise ConfigError(f"kubeconfig {safe(explicit)} does not exist: check --kubeconfig")
     return merged
 
 
 def _read(path: Path) -> Entry | None:
-    """Return the file's document; None if the file does not exist."""
+    """Return the file's first document; None if the file does not exist."""
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
     except FileNotFoundError:
         return None
-    except OSError as error:
-        raise ConfigError(f"kubeconfig {safe(str(path))} cannot be read: {error.strerror}") from error
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "its name is none"
+        raise ConfigError(f"kubeconfig {safe(str(path))} cannot be read: {why}") from error
     try:
-        document = yaml.load(content, Loader=_Loader)  # noqa: S506  a CSafeLoader
-    except (yaml.YAMLError, ValueError) as error:
+        document = _parsed(content)
+        kubeconfig_shape.check(document)
+    except ConfigError as error:
+        raise ConfigError(f"kubeconfig {safe(str(path))}: {error}") from error
+    return document
+
+
+def _parsed(content: bytes) -> Entry:
+    """Return the first document, {} for none. Raises ConfigError."""
+    if len(content) > LARGEST:
+        raise ConfigError(f"it is larger than {LARGEST >> 20} MiB: is it a kubeconfig?")
+    try:
+        if content.count(b"[") + content.count(b"{") > BRACKETS or NESTED.search(content):
+            _check_depth(content)
+        document = next(iter(yaml.load_all(content, Loader=_Loader)), None)
+    except yaml.reader.ReaderError as error:
+        raise ConfigError("it holds bytes that are no UTF-8 text: mend the file") from error
+    # PyYAML lets what its constructors raise pass, for a tag that does not fit its value.
+    except (yaml.YAMLError, ValueError, LookupError, AttributeError, TypeError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         where = f", line {mark.line + 1}" if mark else ""
-        raise ConfigError(f"kubeconfig {safe(str(path))} is not valid YAML{where}: mend the file") from error
+        raise ConfigError(f"it is not valid YAML{where}: mend the file") from error
     if document is None:
         return {}
     if not isinstance(document, dict):
-        raise ConfigError(f"kubeconfig {safe(str(path))} is not a kubeconfig: it must be a mapping")
+        raise ConfigError("it is no kubeconfig: it must be a mapping")
     return document
+
+
+def _check_depth(content: bytes) -> None:
+    """Raise ConfigError for nesting on which the parser, which is C and recursive, would end the program."""
+    depth = 0
+    for event in yaml.parse(content, Loader=_Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            raise ConfigError("it nests too deep: is it a kubeconfig?")
 
 
 def _merge(merged: Kubeconfig, document: Entry, path: Path) -> None:
     """Add what `document` names and no file before it did."""
-    merged.current_context = merged.current_context or text(document, "current-context", path)
+    merged.current_context = merged.current_context or text(document, "current-context")
     for section in INNER:
         into: dict[str, Entry] = getattr(merged, section)
         for name, entry in _entries(document, section, path).items():
-            into.setdefault(name, entry)
+            if name not in into:
+                into[name] = entry
+                if section == "users":
+                    merged.origins[name] = path
 
 
 def _entries(document: Entry, section: str, path: Path) -> dict[str, Entry]:
     """Return the named entries of one section of one file."""
     found: dict[str, Entry] = {}
-    listed = document.get(section) or []
-    if not isinstance(listed, list):
-        raise ConfigError(f"kubeconfig {safe(str(path))}: {section} must be a list")
-    for item in listed:
-        if not isinstance(item, dict):
-            raise ConfigError(f"kubeconfig {safe(str(path))}: an entry of {section} is not a mapping")
-        name = text(item, "name", path)
+    for item in document.get(section) or ():
+        entry = item or {}
+        name = text(entry, "name")
         if name in found:
             raise ConfigError(f'kubeconfig {safe(str(path))}: two {section} are named "{safe(name)}"')
-        body = item.get(INNER[section]) or {}
-        if not isinstance(body, dict):
-            raise ConfigError(f'kubeconfig {safe(str(path))}: "{safe(name)}" of {section} is not a mapping')
-        found[name] = _resolved(body, section, path)
+        found[name] = _resolved(entry.get(INNER[section]) or {}, section, path)
     return found
 
 
@@ -144,37 +181,18 @@ def _resolved(body: Entry, section: str, path: Path) -> Entry:
     """Return `body` with paths that are relative to `path`'s folder made absolute."""
     folder = path.absolute().parent
     resolved = dict(body)
-    extra = body.get("as-user-extra")
-    for key, values in {
-        "as-groups": body.get("as-groups"),
-        **(extra if isinstance(extra, dict) else {}),
-    }.items():
-        strings(values, f"kubeconfig {safe(str(path))}: {safe(str(key), 80)}")
     for key in PATHS[section]:
-        if value := text(body, key, path):
+        if value := text(body, key):
             resolved[key] = os.path.normpath(folder / value)
     plugin = body.get("exec")
-    if section == "users" and isinstance(plugin, dict):
-        command = text(plugin, "command", path)
+    if section == "users" and plugin:
+        command = text(plugin, "command")
         if os.sep in command:
             resolved["exec"] = {**plugin, "command": os.path.normpath(folder / command)}
     return resolved
 
 
-def strings(values: Any, what: str) -> tuple[str, ...]:
-    """Return a list of strings. Raises ConfigError for anything else in it, as kubectl does."""
-    listed = values or ()
-    if not isinstance(listed, list | tuple) or not all(isinstance(value, str) for value in listed):
-        raise ConfigError(f"{what} must be a list of strings: put each in quotes")
-    return tuple(listed)
-
-
-def text(entry: Entry, key: str, where: object = "", read: Callable[[str], str] = str) -> str:
-    """Return the string at `key`, "" if there is none. Raises ConfigError for anything but a string."""
+def text(entry: Entry, key: str) -> str:
+    """Return the string at `key`, "" if there is none: `kubeconfig_shape` has seen that it is one."""
     value = entry.get(key)
-    if value is None:
-        return ""
-    if not isinstance(value, str):
-        place = f" {safe(str(where))}" if where else ""
-        raise ConfigError(f"kubeconfig{place}: {key} must be a string: put it in quotes")
-    return read(value)
+    return "" if value is None else str(value)

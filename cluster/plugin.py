@@ -17,8 +17,9 @@ from typing import Any
 
 import msgspec
 
-from cluster.access import Access, Plugin
+from cluster.access import Access
 from cluster.errors import CredentialError
+from cluster.user import Plugin
 from rollout.safe import safe
 
 TIMEOUT = 30.0
@@ -46,6 +47,8 @@ class Runner:
     """Runs one plugin at a time; `stop` ends the one that runs."""
 
     def __init__(self, plugin: Plugin, access: Access, environ: Mapping[str, str]) -> None:
+        self.name = safe(os.path.basename(plugin.command), 60)  # noqa: PTH119  a command, not a path we open
+        """What its sentences call it."""
         self._plugin = plugin
         self._access = access
         self._environ = environ
@@ -53,8 +56,7 @@ class Runner:
 
     def run(self, timeout: float = TIMEOUT) -> Status:
         """Run the plugin and return its answer. Blocks. Raises CredentialError."""
-        plugin = self._plugin
-        name = safe(os.path.basename(plugin.command), 60)  # noqa: PTH119  a command, not a path we open
+        plugin, name = self._plugin, self.name
         if plugin.interactive_mode == "Always":
             raise CredentialError(
                 f"{name} wants a terminal: sign in with kubectl first, or set interactiveMode"

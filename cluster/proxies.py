@@ -24,7 +24,13 @@ def route(server: str, proxy: str, environ: Mapping[str, str]) -> str:
             return ""
     if "://" not in proxy:
         proxy = f"http://{proxy}"
-    scheme = urlsplit(proxy).scheme
+    try:
+        scheme, host = (parts := urlsplit(proxy)).scheme, parts.hostname
+        good = bool(host) and (parts.port or 80) > 0 and proxy.isprintable() and " " not in proxy
+    except ValueError:
+        good = False
+    if not good:
+        raise ConfigError(f"{source} is not the URL of a proxy: expected http://host:port")
     if scheme not in ("http", "https"):
         raise ConfigError(f"{source} {safe(scheme)}:// is not supported: only http and https proxies are")
     return proxy

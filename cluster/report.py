@@ -9,6 +9,7 @@ from cluster import proxies
 from cluster.access import Access
 from cluster.errors import ClusterError
 from cluster.session import Session
+from cluster.user import User
 from rollout.connection import LinkReport
 from rollout.safe import safe
 
@@ -45,14 +46,25 @@ def link_report(session: Session, namespace: str | None, version: str = "") -> L
 def credential_words(access: Access) -> str:
     """Return where the credentials come from, and nothing of what they are."""
     user = access.user
+    words = _bearer_words(user)
+    if user.certificate or user.certificate_file:
+        certificate = f"client certificate {safe(user.certificate_file, 120) or 'in the kubeconfig'}"
+        words = f"{certificate}, {words}" if words else certificate
+    if user.plugin is not None and not words:
+        return f"exec plugin {safe(Path(user.plugin.command).name, 80)}"
+    return words or "none"
+
+
+def _bearer_words(user: User) -> str:
+    """Return where what goes into the Authorization header comes from, "" for nothing."""
     if user.token_file:
         return f"token file {safe(user.token_file, 120)}"
     if user.token:
-        return "token in the kubeconfig or --token"
-    if user.certificate or user.certificate_file:
-        return f"client certificate {safe(user.certificate_file, 120) or 'in the kubeconfig'}"
+        return "--token" if user.from_option else "token in the kubeconfig"
     if user.username:
         return "name and password"
-    if user.plugin is not None:
-        return f"exec plugin {safe(Path(user.plugin.command).name, 80)}"
-    return "none"
+    if user.oidc is not None:
+        host = safe(urlsplit(user.oidc.issuer).netloc.rpartition("@")[2], 120)
+        renewed = "renewed there" if user.oidc.refresh_token else "without a refresh-token"
+        return f"OIDC sign-in at {host}, {renewed}"
+    return ""

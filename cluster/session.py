@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from cluster import protection
+from cluster import protection, proxies
 from cluster.access import Access, Overrides, choose
 from cluster.client import Client
 from cluster.clock import ServerClock
@@ -124,7 +124,9 @@ class Session:
 
         def chosen(context: str) -> Access:
             config = load(options.kubeconfig, environ, home)
-            return choose(config, replace(overrides, context=context or overrides.context), environ)
+            access = choose(config, replace(overrides, context=context or overrides.context), environ)
+            proxies.route(access.server, access.proxy, environ)  # raises for one that cannot be used
+            return access
 
         return cls(options, chosen(""), environ, chosen)
 
@@ -176,9 +178,10 @@ class Session:
 
     @property
     def notice(self) -> str:
-        """One more thing to say of the link: a kubeconfig that changed, a certificate that ends."""
+        """One more thing to say: a kubeconfig that changed or was not written, a certificate that ends."""
         ends = self.credentials.ends
-        return safe(self.files.notice or expiry_notice(ends, self.clock.now()), 200)
+        expires = expiry_notice(ends, self.clock.now())
+        return safe(self.files.notice or expires or self.credentials.notice, 200)
 
     def look_at(self, uids: Iterable[str]) -> None:
         """Take the rows on screen, from the top: the pods of unsettled ones among them are streamed."""

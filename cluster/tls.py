@@ -1,49 +1,41 @@
 """TLS to the API server as client-go agrees it.
 
-The library's context keeps a rotated certificate for ever, asks for a pass phrase on the terminal and, from
-Python 3.13 on, refuses the authorities of whole providers (reliability.md C6-C8).
+The library's context keeps a rotated certificate for ever and asks for a pass phrase on the terminal
+(reliability.md C7, C8).
 """
 
 import os
 import ssl
 import tempfile
-from pathlib import Path
+from urllib.parse import urlsplit
 
 from cluster.access import Access
 from cluster.credentials import Identity
-from cluster.errors import ConfigError, CredentialError
-from rollout.safe import safe
+from cluster.errors import CredentialError
+from cluster.trust import Trust
 
 
 def context(access: Access, identity: Identity) -> ssl.SSLContext | None:
     """Return the context for `access` as `identity`, None for HTTP. Raises ConfigError, CredentialError."""
     if not access.server.startswith("https:"):
         return None
-    made = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    made.hostname_checks_common_name = False
+    made = trust(access).context() if not access.insecure else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if access.insecure:
         made.check_hostname = False
         made.verify_mode = ssl.CERT_NONE
-    elif access.authority or access.authority_file:
-        _trust(made, access)
-    else:
-        made.load_default_certs()
     if identity.certificate:
         _present(made, identity)
     return made
 
 
-def _trust(made: ssl.SSLContext, access: Access) -> None:
-    """Trust the kubeconfig's authority, and no other."""
-    source = f"certificate-authority {access.authority_file}".strip()
-    try:
-        authority = access.authority or Path(access.authority_file).read_bytes()
-        made.load_verify_locations(cadata=authority.decode("ascii"))
-    except OSError as error:
-        reason = "holds no certificate" if isinstance(error, ssl.SSLError) else error.strerror
-        raise ConfigError(f"{safe(source)} {reason}: mend the kubeconfig") from error
-    except ValueError as error:
-        raise ConfigError(f"{safe(source)} is not PEM: mend the kubeconfig") from error
+def trust(access: Access) -> Trust:
+    """Return whom the link to the API server trusts."""
+    return Trust(
+        name=access.tls_server_name or urlsplit(access.server).hostname or "",
+        name_key="tls-server-name" if access.tls_server_name else "server, or set tls-server-name",
+        authority_file=access.authority_file,
+        authority=access.authority,
+    )
 
 
 def _present(made: ssl.SSLContext, identity: Identity) -> None:

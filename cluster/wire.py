@@ -23,7 +23,7 @@ from cluster.access import Access
 from cluster.client import Answer
 from cluster.clock import ServerClock
 from cluster.credentials import Credentials, Identity
-from cluster.faults import told
+from cluster.faults import Place, told
 from cluster.library import rest_client
 
 CONNECT = 5.0
@@ -84,7 +84,7 @@ class Wire:
         self._credentials = credentials
         self._clock = clock
         self._proxy = proxies.route(access.server, access.proxy, environ)
-        self._place = urlsplit(access.server).netloc
+        self._place = Place(urlsplit(access.server).netloc, tls.trust(access))
         self._agent = agent
         self._rest: _Rest | None = None
         self._making = asyncio.Lock()
@@ -192,7 +192,7 @@ class Wire:
 class WireFlow:
     """A body that goes on: `cluster.client.Flow`."""
 
-    def __init__(self, response: aiohttp.ClientResponse, place: str) -> None:
+    def __init__(self, response: aiohttp.ClientResponse, place: Place) -> None:
         self.status = response.status
         self.headers: Mapping[str, str] = response.headers
         self._response = response

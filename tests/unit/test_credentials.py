@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from cluster.access import Access, Plugin, User
+from cluster.access import Access
 from cluster.credentials import TOKEN_FILE_AGE, Credentials
 from cluster.errors import CredentialError
 from cluster.plugin import Runner
+from cluster.user import Plugin, User
 
 V1 = "client.authentication.k8s.io/v1"
 ACCESS = Access(

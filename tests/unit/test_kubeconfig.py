@@ -132,9 +132,10 @@ def test_the_option_is_read_alone_and_must_exist(tmp_path: Path, files: tuple[Pa
     ("content", "sentence"),
     [
         ("a: [b", "not valid YAML, line"),
-        ("- a\n", "not a kubeconfig"),
-        ("contexts: 3\n", "must be a list"),
-        ("contexts: [3]\n", "not a mapping"),
+        ("- a\n", "it is no kubeconfig: it must be a mapping"),
+        ("kind: Deployment\n", "it is no kubeconfig: its kind is Deployment"),
+        ("contexts: 3\n", "contexts must be a list"),
+        ("contexts: [3]\n", "an entry of contexts must be a mapping"),
         ("contexts:\n- name: 12\n", "must be a string"),
         ("users: [{name: a}, {name: a}]\n", 'two users are named "a"'),
     ],
@@ -155,7 +156,7 @@ def test_words_that_kubectl_takes_for_no_strings_are_refused_where_a_string_belo
     tmp_path: Path, word: str
 ) -> None:
     (tmp_path / "config").write_text(f"contexts:\n- name: {word}\n", encoding="utf-8")
-    with pytest.raises(ConfigError, match="name must be a string: put it in quotes"):
+    with pytest.raises(ConfigError, match="name of an entry of contexts must be a string: put it in quotes"):
         load(str(tmp_path / "config"), {}, tmp_path)
 
 

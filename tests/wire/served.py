@@ -10,10 +10,11 @@ from typing import Any
 
 from aiohttp import web
 
-from cluster.access import Access, User
+from cluster.access import Access
 from cluster.clock import ServerClock
 from cluster.credentials import Credentials
 from cluster.transport import Transport
+from cluster.user import User
 
 Answerer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
