@@ -9,7 +9,7 @@ from typing import Any
 import aiohttp
 
 from cluster.errors import LinkError, SilentError
-from cluster.trust import Trust
+from cluster.trust import REASON, Trust
 from rollout.safe import safe
 
 
@@ -64,6 +64,13 @@ def _tls(error: Any, place: Place, _: str) -> LinkError:
     return LinkError(place.trust.words(inner), sent=not isinstance(error, HANDSHAKE))
 
 
+def _broken(error: OSError, place: Place, what: str) -> LinkError:
+    """Return why a connection that stood is there no more."""
+    if REASON.search(str(error)):
+        return _tls(error, place, what)
+    return LinkError(f"the connection broke: {_reason(error)}", sent=True)
+
+
 def _proxy(error: aiohttp.ClientHttpProxyError) -> str:
     """Return what a proxy that does not let us through says."""
     if error.status == 407:
@@ -104,6 +111,6 @@ TABLE: tuple[tuple[type | tuple[type, ...], Callable[[Any, Place, str], LinkErro
         aiohttp.ClientResponseError,
         lambda _, place, __: LinkError(f"{_at(place)} does not speak HTTP", sent=True),
     ),
-    (OSError, lambda error, _, __: LinkError(f"the connection broke: {_reason(error)}", sent=True)),
+    (OSError, _broken),
 )
 """Who raised it, and what we say: from the particular to the general."""

@@ -7,6 +7,8 @@ The library's context keeps a rotated certificate for ever and asks for a pass p
 import os
 import ssl
 import tempfile
+from pathlib import Path
+from typing import IO
 from urllib.parse import urlsplit
 
 from cluster.access import Access
@@ -38,27 +40,41 @@ def trust(access: Access) -> Trust:
     )
 
 
-def _present(made: ssl.SSLContext, identity: Identity) -> None:
-    """Load the client certificate. Python takes files alone, so it goes through one that no name leads to."""
-    pem = identity.certificate.rstrip() + b"\n" + identity.key
+def authority_stamp(access: Access) -> tuple[int, int, int]:
+    """Return what changes when the authority's file is written anew."""
     try:
-        if hasattr(os, "memfd_create"):
-            handle = os.memfd_create("certificate")
-            try:
-                _write(handle, pem)
-                made.load_cert_chain(f"/proc/self/fd/{handle}", password=_refuse)
-            finally:
-                os.close(handle)
-        else:
-            with tempfile.NamedTemporaryFile() as file:
-                _write(file.fileno(), pem)
-                made.load_cert_chain(file.name, password=_refuse)
+        stat = Path(access.authority_file).stat() if access.authority_file else None
+    except OSError:
+        stat = None
+    return (stat.st_mtime_ns, stat.st_size, stat.st_ino) if stat else (0, 0, 0)
+
+
+def _present(made: ssl.SSLContext, identity: Identity) -> None:
+    """Load the client certificate. Python takes files alone: two that no name leads to, at any moment.
+
+    Two, since systems other than Linux open /dev/fd/N where the last reader left it.
+    """
+    try:
+        with _nameless(identity.certificate) as chain, _nameless(identity.key) as key:
+            made.load_cert_chain(f"/dev/fd/{chain.fileno()}", f"/dev/fd/{key.fileno()}", password=_refuse)
     except _EncryptedError as error:
         raise CredentialError("the client key is encrypted: give it without a pass phrase") from error
     except ssl.SSLError as error:
         raise CredentialError(
             "the client certificate and key cannot be used: are they PEM, and a pair?"
         ) from error
+
+
+def _nameless(content: bytes) -> IO[bytes]:
+    """Return a file of this content in no folder, in memory where the system can; it ends with its handle."""
+    if hasattr(os, "memfd_create"):
+        file: IO[bytes] = os.fdopen(os.memfd_create("pem"), "w+b")
+    else:
+        file = tempfile.TemporaryFile()  # noqa: SIM115  the caller closes it
+    file.write(content)
+    file.flush()
+    file.seek(0)
+    return file
 
 
 class _EncryptedError(Exception):
@@ -68,9 +84,3 @@ class _EncryptedError(Exception):
 def _refuse() -> str:
     """Answer OpenSSL's question for a pass phrase, which would go to the terminal."""
     raise _EncryptedError
-
-
-def _write(handle: int, content: bytes) -> None:
-    """Write all of `content`."""
-    while content:
-        content = content[os.write(handle, content) :]

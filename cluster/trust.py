@@ -4,12 +4,16 @@ Python's own default context refuses the authorities of whole providers from Pyt
 C6); client-go asks for no such strictness.
 """
 
+import re
 import ssl
 from dataclasses import dataclass
 from pathlib import Path
 
 from cluster.errors import ConfigError
 from rollout.safe import safe
+
+REASON = re.compile(r"\[SSL: (\w+)\]")
+"""OpenSSL's reason, as Python writes it into an error's text: other libraries keep that alone."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,8 @@ class Trust:
         if code in MISNAMED:
             return f"the server's certificate is not for {safe(self.name, 120)}: check {self.name_key}"
         words = getattr(error, "verify_message", "") or getattr(error, "reason", "") or str(error)
-        return ALERTS.get(str(words)) or f"TLS was not agreed: {safe(str(words), 160)}"
+        named = REASON.search(str(error))
+        return ALERTS.get(named[1] if named else words) or f"TLS was not agreed: {safe(str(words), 160)}"
 
 
 WORDS = {

@@ -23,6 +23,7 @@ from cluster.access import Access
 from cluster.client import Answer
 from cluster.clock import ServerClock
 from cluster.credentials import Credentials, Identity
+from cluster.errors import ConfigError, CredentialError
 from cluster.faults import Place, told
 from cluster.library import rest_client
 
@@ -88,7 +89,7 @@ class Wire:
         self._agent = agent
         self._rest: _Rest | None = None
         self._making = asyncio.Lock()
-        self._shown: tuple[bytes, bytes] | None = None
+        self._shown: tuple[bytes, bytes, tuple[int, int, int]] | None = None
         self._retired: list[_Rest] = []
 
     async def ask(
@@ -176,10 +177,15 @@ class Wire:
 
     async def _rest_as(self, identity: Identity) -> _Rest:
         """Return the REST client that shows this certificate; a rotated one gets new connections."""
-        shown = (identity.certificate, identity.key)
+        shown = (identity.certificate, identity.key, tls.authority_stamp(self._access))
         async with self._making:
             if self._rest is None or shown != self._shown:
-                context = await asyncio.to_thread(tls.context, self._access, identity)
+                try:
+                    context = await asyncio.to_thread(tls.context, self._access, identity)
+                except (ConfigError, CredentialError):
+                    if self._rest is None:
+                        raise
+                    return self._rest  # files that are being rotated do not fit each other for a moment
                 # The open watches of the one before go on to their end.
                 retired, self._retired = self._retired, [self._rest] if self._rest else []
                 self._rest = _Rest(_Session(_session(context)), self._proxy, self._access.tls_server_name)
