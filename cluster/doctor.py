@@ -5,6 +5,7 @@ What is yielded never holds a credential: it is pasted into support channels.
 
 import asyncio
 import json
+import os
 import ssl
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
@@ -30,24 +31,42 @@ from rollout.safe import safe
 PATIENCE = 5.0
 """Seconds for a name, a connection, a handshake."""
 
+EYEBALLS = 0.25
+"""Seconds until another address of the same name is tried beside the first, as the ordinary path does."""
+
 WATCHED = 12
 """Seconds of the watch: the server sends a bookmark before it ends one."""
 
-PERMISSIONS = (
-    *((group, plural, verb, needed) for group, plural, verbs, needed in (
-        ("apps", "deployments", ("list", "watch"), True),
-        ("apps", "statefulsets", ("list", "watch"), False),
-        ("apps", "daemonsets", ("list", "watch"), False),
-        ("apps", "replicasets", ("list", "watch"), True),
-        ("apps", "controllerrevisions", ("list", "watch"), False),
-        ("", "pods", ("list", "watch"), True),
-        ("", "events", ("list", "watch"), False),
-        ("apps", "deployments", ("patch",), False),
-        ("apps", "statefulsets", ("patch",), False),
-        ("apps", "daemonsets", ("patch",), False),
-    ) for verb in verbs),
-)  # fmt: skip
-"""API group, resource, verb, and whether nothing works without it (reliability.md 4.4)."""
+WATCHES = ("list", "watch")
+
+RIGHTS: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
+    ("apps", "deployments", WATCHES, ""),
+    ("apps", "replicasets", WATCHES, ""),
+    ("", "pods", WATCHES, ""),
+    ("apps", "statefulsets", WATCHES, "StatefulSets are not shown"),
+    ("apps", "daemonsets", WATCHES, "DaemonSets are not shown"),
+    ("apps", "controllerrevisions", WATCHES, "no revisions of StatefulSets and DaemonSets"),
+    ("", "events", WATCHES, "fewer causes are found"),
+    *(
+        ("apps", plural, ("get", "patch"), "they cannot be undone or changed")
+        for plural in ("deployments", "statefulsets", "daemonsets")
+    ),
+    ("", "pods", ("get",), "no choice of containers for logs"),
+    ("", "pods/log", ("get",), "no logs"),
+    *(
+        ("", plural, ("get",), "an undo does not check what its target names")
+        for plural in ("configmaps", "secrets", "serviceaccounts", "persistentvolumeclaims")
+    ),
+    ("", "resourcequotas", ("list",), "an undo does not check for room"),
+    ("autoscaling", "horizontalpodautoscalers", ("list",), "autoscalers are not named"),
+    ("", "events", ("create",), "an action leaves no Event"),
+    ("", "pods", ("delete",), "a pod that blocks a StatefulSet cannot be deleted"),
+    ("", "namespaces", ("list",), "namespaces are typed, not chosen"),
+)
+"""API group, resource, verbs, what is missing without them; "" where nothing works (reliability.md 4.4)."""
+
+CLUSTER_WIDE = ("namespaces",)
+"""What is in no namespace."""
 
 ACCESS_REVIEW = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"
 
@@ -146,7 +165,7 @@ async def _link(access: Access, context: ssl.SSLContext | None) -> AsyncGenerato
     yield Check("DNS", OK, ", ".join(dict.fromkeys(str(one[4][0]) for one in found)))
     try:
         async with asyncio.timeout(PATIENCE):
-            _, writer = await asyncio.open_connection(host, port)
+            _, writer = await asyncio.open_connection(host, port, happy_eyeballs_delay=EYEBALLS)
         writer.close()
     except (OSError, TimeoutError) as error:
         yield Check("TCP", FAILED, f"{safe(host)}:{port} cannot be reached: {_why(error)}", ends=True)
@@ -158,7 +177,9 @@ async def _link(access: Access, context: ssl.SSLContext | None) -> AsyncGenerato
     try:
         async with asyncio.timeout(PATIENCE):
             name = access.tls_server_name or host
-            _, writer = await asyncio.open_connection(host, port, ssl=context, server_hostname=name)
+            _, writer = await asyncio.open_connection(
+                host, port, ssl=context, server_hostname=name, happy_eyeballs_delay=EYEBALLS
+            )
         agreed = writer.get_extra_info("ssl_object").version()
         writer.transport.abort()
     except (OSError, TimeoutError) as error:
@@ -174,7 +195,7 @@ async def _server(session: Session) -> AsyncGenerator[Check, None]:
     try:
         answer = await session.client.ask("GET", "/version")
         if answer.status == 401:
-            yield Check("auth", FAILED, "401: the server does not accept these credentials", ends=True)
+            yield _refused(session)
             return
         version = _read(answer, _Version, 200)
         yield Check(
@@ -193,13 +214,20 @@ async def _server(session: Session) -> AsyncGenerator[Check, None]:
         yield Check("request", FAILED, str(error), ends=True)
 
 
+def _refused(session: Session) -> Check:
+    """Return the step that a 401 ends."""
+    source = credential_words(session.access)
+    words = f"401: the server does not accept them ({source}): sign in again, or renew them"
+    return Check("auth", FAILED, words, ends=True)
+
+
 async def _who(session: Session) -> Check:
     """Ask who we are."""
     body = b'{"apiVersion":"authentication.k8s.io/v1","kind":"SelfSubjectReview"}'
     answer = await session.client.ask("POST", REVIEW, body=body)
     review = _read(answer, _Review, 201)
     if answer.status == 401:
-        return Check("auth", FAILED, "401: the server does not accept these credentials", ends=True)
+        return _refused(session)
     if review is None:
         return Check("auth", WARNING, f"the server does not say who we are: {_no(answer)}")
     user = review.status.user_info
@@ -209,25 +237,34 @@ async def _who(session: Session) -> Check:
 async def _permissions(session: Session) -> AsyncGenerator[Check, None]:
     """Ask for each right."""
     namespace = "" if session.options.all_namespaces else session.access.namespace
-    for group, plural, verb, needed in PERMISSIONS:
-        attributes = {"group": group, "resource": plural, "verb": verb, "namespace": namespace}
-        body = json.dumps(
-            {
-                "apiVersion": "authorization.k8s.io/v1",
-                "kind": "SelfSubjectAccessReview",
-                "spec": {"resourceAttributes": attributes},
-            }
-        ).encode()
-        answer = await session.client.ask("POST", ACCESS_REVIEW, body=body)
-        review = _read(answer, _Review, 201)
-        step = f"{verb} {plural}"
-        where = f"in namespace {safe(namespace)}" if namespace else "in all namespaces"
-        if review is None:
-            yield Check(step, WARNING, f"the server does not say: {_no(answer)}")
-        elif review.status.allowed:
-            yield Check(step, OK, f"allowed {where}")
-        else:
-            yield Check(step, FAILED if needed else WARNING, f"not allowed {where}")
+    for group, plural, verbs, missing in RIGHTS:
+        within = "" if plural in CLUSTER_WIDE else namespace
+        where = f"in namespace {safe(within)}" if within else "in all namespaces"
+        for verb in verbs:
+            step = f"{verb} {plural}"
+            answer = await _may(session, group, plural, verb, within)
+            review = _read(answer, _Review, 201)
+            if review is None:
+                yield Check(step, WARNING, f"the server does not say: {_no(answer)}")
+            elif review.status.allowed:
+                yield Check(step, OK, f"allowed {where}")
+            elif missing:
+                yield Check(step, WARNING, f"not allowed {where}: {missing}")
+            else:
+                yield Check(step, FAILED, f"not allowed {where}: ask for the Role in the README")
+
+
+async def _may(session: Session, group: str, plural: str, verb: str, namespace: str) -> Answer:
+    """Ask for one right."""
+    resource, _, part = plural.partition("/")
+    attributes = {"group": group, "resource": resource, "verb": verb, "namespace": namespace}
+    attributes |= {"subresource": part} if part else {}
+    review = {
+        "apiVersion": "authorization.k8s.io/v1",
+        "kind": "SelfSubjectAccessReview",
+        "spec": {"resourceAttributes": attributes},
+    }
+    return await session.client.ask("POST", ACCESS_REVIEW, body=json.dumps(review).encode())
 
 
 async def _watch(session: Session) -> AsyncGenerator[Check, None]:
@@ -274,4 +311,8 @@ def _no(answer: Answer) -> str:
 def _why(error: OSError | TimeoutError) -> str:
     if isinstance(error, TimeoutError):
         return f"no answer in {PATIENCE:.0f}s"
-    return safe((error.strerror or str(error)).lower(), 160)
+    if isinstance(error, ConnectionRefusedError):
+        return "connection refused"
+    # asyncio puts the address in place of the reason, and for several addresses a list of them.
+    reason = os.strerror(error.errno) if error.errno and error.errno > 0 else "no address answers"
+    return safe(reason.lower(), 160)

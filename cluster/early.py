@@ -23,6 +23,9 @@ from cluster.session import Scope, Session
 CONNECT = 3.0
 """Seconds until a connection stands: the ordinary path has its own patience."""
 
+CONNECT_FIRST = 0.3
+"""Seconds for an address of a name that has more of them."""
+
 READ = 30.0
 """Seconds without a byte."""
 
@@ -179,6 +182,21 @@ class EarlyLists:
             bodies.append(body)
             more = token(body)
         return bodies
+
+
+def connected(host: str, port: int) -> socket.socket:
+    """Return a connection to the first address that answers: one that is a black hole costs little."""
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    for number, (*_, address) in enumerate(found, start=1):
+        try:
+            last = number == len(found)
+            return socket.create_connection(
+                (str(address[0]), port), timeout=CONNECT if last else CONNECT_FIRST
+            )
+        except OSError:
+            if last:
+                raise
+    raise OSError(host)
 
 
 def token(body: bytes) -> str:
