@@ -6,6 +6,7 @@ What is yielded never holds a credential: it is pasted into support channels.
 import asyncio
 import json
 import os
+import socket
 import ssl
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
@@ -160,7 +161,8 @@ async def _link(access: Access, context: ssl.SSLContext | None) -> AsyncGenerato
         async with asyncio.timeout(PATIENCE):
             found = await loop.getaddrinfo(host, port, type=1)
     except (OSError, TimeoutError) as error:
-        yield Check("DNS", FAILED, f"{safe(host)} cannot be resolved: {_why(error)}", ends=True)
+        why = str(error.strerror).lower() if isinstance(error, socket.gaierror) else _why(error)
+        yield Check("DNS", FAILED, f"{safe(host)} cannot be resolved: {safe(why, 160)}", ends=True)
         return
     yield Check("DNS", OK, ", ".join(dict.fromkeys(str(one[4][0]) for one in found)))
     try:
