@@ -12,6 +12,9 @@ from rollout.text import clock, cut_end, cut_middle, span
 from widgets.cells import Line, Piece, clean, row
 from widgets.lines import Lines
 
+SHORTEST = 10
+"""Cells that a notice is cut to before it is left out; the connection page says all of it."""
+
 
 class Counts(NamedTuple):
     """How many rollouts are in which state; a filter does not change them."""
@@ -68,12 +71,13 @@ class StatusLine(Lines):
         words = link.notice
         if not words and link.denied:
             words = f"no permission: {', '.join(link.denied)}"
-        extra = (Piece(words, "warn"), Piece("   ")) if words else ()
         counts = tuple(self._counts())
-        yield (*extra, *counts)
-        if extra and counts:
+        head = words.partition(":")[0]
+        for form in dict.fromkeys((words, head, cut_end(head, SHORTEST))):
+            yield (*((Piece(form, "warn"), Piece("   ")) if form else ()), *counts)
+        if words and counts:
             yield counts
-        if extra or counts:
+        if words or counts:
             yield ()
 
     def _counts(self) -> Iterator[Piece]:

@@ -42,6 +42,22 @@ def test_an_unprotected_context_is_plain() -> None:
     assert looks(status_line(replace(CONNECTION, protected=""))) == {""}
 
 
+NOTICE = "kubeconfig changed on disk: it names staging, still prod-eu"
+
+
+@pytest.mark.parametrize(
+    ("width", "counts", "words"),
+    [
+        (120, None, f"   {NOTICE}   ● live"),
+        (80, None, "   kubeconfig changed on disk   ● live"),
+        (80, Counts(1, 4, 41, 0), " kubeconfi…   1 failed 4 trouble of 41   ● live"),
+        (70, Counts(1, 4, 41, 0), " 1 failed 4 trouble of 41   ● live"),
+    ],
+)
+def test_a_notice_is_shortened_before_it_is_left_out(width: int, counts: Counts | None, words: str) -> None:
+    assert words in text(status_line(replace(CONNECTION, user="", notice=NOTICE), counts), width)
+
+
 @pytest.mark.parametrize(
     ("counts", "words"),
     [

@@ -161,6 +161,63 @@ def test_a_plugin_is_told_the_cluster_only_where_it_asks_to_be(tmp_path: Path) -
     }
 
 
+@pytest.mark.parametrize("mode", ["Never", "IfAvailable"])
+def test_a_plugin_that_can_do_without_a_terminal_is_told_that_there_is_none(
+    tmp_path: Path, mode: str
+) -> None:
+    body = 'printf %s "$KUBERNETES_EXEC_INFO" > told\n' + answer(token="t")
+    assert credentials(plugin=script(tmp_path, body, interactive_mode=mode)).identity().authorization
+    assert json.loads((tmp_path / "told").read_bytes())["spec"] == {"interactive": False}
+
+
+def test_a_plugin_that_asks_for_it_is_told_all_of_the_cluster(tmp_path: Path) -> None:
+    (tmp_path / "ca.crt").write_bytes(b"FILE")
+    body = 'printf %s "$KUBERNETES_EXEC_INFO" > told\n' + answer(token="t")
+    whole = replace(
+        ACCESS, authority=b"", authority_file=str(tmp_path / "ca.crt"), tls_server_name="api.internal",
+        proxy="http://proxy:3128", user=User(plugin=script(tmp_path, body, provide_cluster_info=True)),
+    )  # fmt: skip
+    assert Credentials(whole, ENVIRON).identity().authorization
+    assert json.loads((tmp_path / "told").read_bytes())["spec"]["cluster"] == {
+        "server": "https://api.example",
+        "tls-server-name": "api.internal",
+        "certificate-authority-data": base64.b64encode(b"FILE").decode(),
+        "proxy-url": "http://proxy:3128",
+        "config": {"a": 1},
+    }
+
+
+@pytest.mark.parametrize("token", ["a\\nb", "a\\u0007b"])
+def test_a_plugin_whose_token_fits_no_header_is_said(tmp_path: Path, token: str) -> None:
+    body = f"""printf '%s' '{{"apiVersion":"{V1}","kind":"ExecCredential","status":{{"token":"{token}"}}}}'"""
+    with pytest.raises(CredentialError, match=r"the token of login holds a (line break|control)"):
+        credentials(plugin=script(tmp_path, body.replace("\\\\", "\\"))).identity()
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"one\ntwo\n", "token holds a line break: a token is one line"),
+        (b"o\xffne", "token is not UTF-8 text"),
+        (b" \n", "token holds no token: sign in again"),
+    ],
+)
+def test_a_token_file_that_fits_no_header_is_named(tmp_path: Path, content: bytes, sentence: str) -> None:
+    (tmp_path / "token").write_bytes(content)
+    with pytest.raises(CredentialError, match=sentence):
+        credentials(token_file=str(tmp_path / "token")).identity()
+
+
+def test_a_token_file_that_is_empty_for_a_moment_leaves_the_last_token(tmp_path: Path) -> None:
+    time, file = Time(), tmp_path / "token"
+    file.write_text("one", encoding="utf-8")
+    known = credentials(time, token_file=str(file))
+    known.identity()
+    file.write_text("", encoding="utf-8")
+    time.now += TOKEN_FILE_AGE
+    assert known.identity().authorization == "Bearer one"
+
+
 def test_a_plugin_gets_its_environment_and_arguments(tmp_path: Path) -> None:
     body = 'printf "%s|" "$WHO" "$@" > told\n' + answer(token="t")
     credentials(plugin=script(tmp_path, body, env=(("WHO", "me"),), args=("a b", "c"))).identity()
