@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from scripted import Cluster, info, list_picture, named
+from scripted import Cluster, Writer, info, list_picture, named
 from textual.pilot import Pilot
 
 from tui.app import RolldeckApp
@@ -15,7 +15,7 @@ from widgets.rollouts_table import RolloutsTable
 
 
 def an_app(**wishes: Any) -> RolldeckApp:
-    cluster = Cluster()
+    cluster = Cluster(writer=Writer())
     cluster.list.send(list_picture(info(), named("api"), named("web")))
     return RolldeckApp(replace(cluster.source(), settings=Settings(**wishes)))
 
