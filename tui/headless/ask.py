@@ -49,15 +49,20 @@ async def confirmed(
         sys.stdin.fileno(),
         lambda: answered.put_nowait(os.read(sys.stdin.fileno(), LINE).decode(errors="replace")),
     )
+    line_is_open = False
     try:
         for remaining in range(times, 0, -1):
             again = " once more: the server dry run did not settle it" if times > 1 and remaining == 1 else ""
             click.echo(out.shown(f"y confirms{again}, anything else leaves it: "), nl=False, err=True)
+            line_is_open = True
             answer = await _answer(source, newest, info, target_uid, answered)
+            line_is_open = not answer.endswith("\n")
             if answer.strip() != "y":
                 raise EndError(Exit.FAILED, "not confirmed: nothing was sent")
     finally:
         loop.remove_reader(sys.stdin.fileno())
+        if line_is_open:
+            click.echo(err=True)
 
 
 async def _answer(
