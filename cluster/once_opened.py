@@ -1,18 +1,19 @@
 """One rollout as a command that prints once reads it: all that its screen would know."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
 from cluster.client import Client
 from cluster.edits import Edits
-from cluster.last_words import WordsReader
 from cluster.lists import Listed, about, denied, labels, read, status_of, together
 from cluster.rows import AUTOSCALER
 from cluster.session import Session
+from rollout.crashes import crashes
 from rollout.kinds import EVENT, EVENTS, KINDS, POD, PODS
 from rollout.picture import Gone, OpenedPicture
 from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Workload
+from rollout.telling import LastWords
 
 
 async def read_rollout(session: Session, kind: str, namespace: str, name: str) -> OpenedPicture:
@@ -65,14 +66,34 @@ def _opened(
 
 async def _explained(client: Client, objects: Objects, *, secrets: bool) -> Objects:
     """Return `objects` with what no list tells: edits of what the template names, and last words."""
-    namespace = objects.workload.namespace
+    namespace, crashed = objects.workload.namespace, any(crashes(objects.pods or (), ()))
     edits = Edits(client, namespace, _nobody)
-    words = WordsReader(client, namespace, _nobody)
     edits.want(objects.workload.template, secrets=secrets)
+    _, words = await together(edits.read(), _words(client, objects) if crashed else _no_words())
+    unread = (*sorted(edits.denied), *(() if words.allowed else ("pods/log",)))
+    return replace(objects, edits=edits.known, words=words.known, unread=unread)
+
+
+class _Words(NamedTuple):
+    """Last words."""
+
+    known: tuple[LastWords, ...]
+    allowed: bool
+
+
+async def _words(client: Client, objects: Objects) -> _Words:
+    """Read the last words of pods that crashed."""
+    # Late: most have not, and reading logs takes 0.02 s to load.
+    from cluster.last_words import WordsReader
+
+    words = WordsReader(client, objects.workload.namespace, _nobody)
     words.want(objects.pods or ())
-    await together(edits.read(), words.read())
-    unread = (*sorted(edits.denied), *(("pods/log",) if words.denied else ()))
-    return replace(objects, edits=edits.known, words=words.words, unread=unread)
+    await words.read()
+    return _Words(words.words, not words.denied)
+
+
+async def _no_words() -> _Words:
+    return _Words((), allowed=True)
 
 
 def _nobody() -> None:

@@ -15,7 +15,7 @@ from aiohttp import web
 from model import Model, Thing, owned, workload
 from served import served
 from test_follow import SHOP, until
-from troubled import fail, row, why
+from troubled import fail, pod, replica_set, row, why
 
 from cluster.errors import ClusterError, LinkError
 from cluster.follow import follow_rollout, follow_rollouts
@@ -62,6 +62,26 @@ async def test_a_rollout_that_is_read_once_is_the_one_that_is_opened() -> None:
             await until(pictures, lambda p: p.info == picture.info)
     assert picture.info is not None
     assert picture.info.causes
+
+
+async def test_a_crash_has_its_last_words() -> None:
+    model = Model()
+    ended = {"terminated": {"exitCode": 1, "reason": "Error", "finishedAt": "2026-01-01T00:00:09Z"}}
+    thing = fail(model, state={"waiting": {"reason": "CrashLoopBackOff"}})
+    crashed = pod(replica_set(thing, 2), "web-2-a", {"waiting": {"reason": "CrashLoopBackOff"}})
+    crashed["status"]["containerStatuses"][0] |= {"lastState": ended, "restartCount": 3}
+    model.put("pods", crashed)
+
+    async def logging(request: web.Request) -> web.StreamResponse:
+        if request.path.endswith("/log"):
+            return web.Response(text="ready\nFATAL: no such table\n")
+        return await model(request)
+
+    async with once(logging) as opened:
+        info = (await read_rollout(opened, *WEB)).info
+    assert info is not None
+    assert info.causes
+    assert "FATAL: no such table" in info.causes[0].detail
 
 
 async def test_nothing_is_watched() -> None:

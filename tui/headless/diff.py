@@ -8,8 +8,9 @@ from rollout.info import Change, Revision, RolloutInfo
 from tui.aim import current_of
 from tui.headless.choose import chosen
 from tui.headless.ends import EndError, Exit
-from tui.headless.look import Which, once
+from tui.headless.look import Which
 from tui.headless.out import Out
+from tui.headless.read import once
 from tui.headless.records import DiffRecord
 from tui.headless.told import change_record, target_record
 

@@ -3,8 +3,9 @@
 from cluster.session import Session
 from rollout.text import age, short_image
 from tui.headless.ends import EndError, Exit
-from tui.headless.look import Which, once
+from tui.headless.look import Which
 from tui.headless.out import Out
+from tui.headless.read import once
 from tui.headless.told import history_record, target_of
 
 HEADS = ("REVISION", "MARK", "AGE", "IMAGES", "EVIDENCE", "CHANGE-CAUSE")

@@ -6,9 +6,6 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Generic, NamedTuple, Self, TypeVar
 
-from cluster.lists import lacks_namespace
-from cluster.once_opened import read_rollout
-from cluster.session import Session
 from rollout.connection import StreamState, StreamStatus
 from rollout.info import RolloutInfo
 from rollout.picture import Gone, OpenedPicture, RolloutsPicture
@@ -131,21 +128,6 @@ def refuse(picture: RolloutsPicture | OpenedPicture) -> None:
 def denied(stream: StreamStatus) -> str:
     """Return the sentence for what may not be read."""
     return f"no permission to read {stream.resource}" + (f" ({stream.reason})" if stream.reason else "")
-
-
-async def once(session: Session, which: Which) -> tuple[OpenedPicture, RolloutInfo]:
-    """Return a picture of one rollout that is read once, and what it shows. Raises EndError."""
-    picture = await read_rollout(session, *which)
-    if picture.gone is Gone.NOT_FOUND:
-        await refuse_namespace(session, which.namespace)
-    refuse(picture)
-    return picture, opened(picture)
-
-
-async def refuse_namespace(session: Session, name: str) -> None:
-    """Raise EndError where the server knows no such namespace."""
-    if await lacks_namespace(session.client, name):
-        raise EndError(Exit.FAILED, f"there is no namespace {name}: check --namespace and --context")
 
 
 def opened(picture: OpenedPicture) -> RolloutInfo:

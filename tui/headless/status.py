@@ -10,8 +10,9 @@ from rollout.info import RolloutInfo
 from rollout.picture import RolloutsPicture
 from rollout.text import age
 from tui.headless.ends import EndError, Exit
-from tui.headless.look import Which, denied, once, refuse_namespace
+from tui.headless.look import Which, denied
 from tui.headless.out import Out
+from tui.headless.read import once, refuse_namespace
 from tui.headless.records import RolloutsRecord
 from tui.headless.told import rollout_record
 from tui.headless.words import headline, images, sides, state, verdict, waits_for
