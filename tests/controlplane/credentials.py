@@ -10,6 +10,9 @@ import yaml
 ADMIN = "admin"
 """May do everything (group system:masters)."""
 
+CONTROLLERS = "controllers"
+"""Kubernetes' own programs and the kubelets: they may do everything as well, and none of it is recorded."""
+
 PEOPLE = ("alice", "bob", "carol")
 """May do nothing until a test lets them."""
 
@@ -32,7 +35,7 @@ class User:
 def new_users() -> dict[str, User]:
     """Return everybody, by name, with fresh tokens."""
     names = [*PEOPLE, *(f"user-{number}" for number in range(1, SPARE_USERS + 1))]
-    users = [User(ADMIN, secrets.token_urlsafe(24), "system:masters")]
+    users = [User(name, secrets.token_urlsafe(24), "system:masters") for name in (ADMIN, CONTROLLERS)]
     users += [User(name, secrets.token_urlsafe(24)) for name in names]
     return {user.name: user for user in users}
 
@@ -41,6 +44,23 @@ def write_tokens(path: Path, users: dict[str, User]) -> None:
     """Write the CSV file that kube-apiserver's --token-auth-file reads."""
     lines = [f'{user.token},{user.name},{user.name},"{user.groups}"\n' for user in users.values()]
     write_secret(path, "".join(lines))
+
+
+def write_audit_policy(path: Path) -> None:
+    """Write what kube-apiserver records: every write of people, with what was sent, once it is answered."""
+    machines = ["system:apiserver", CONTROLLERS]
+    policy = {
+        "apiVersion": "audit.k8s.io/v1",
+        "kind": "Policy",
+        "omitStages": ["RequestReceived", "ResponseStarted"],
+        "rules": [
+            {"level": "None", "users": machines},
+            {"level": "None", "userGroups": ["system:serviceaccounts"]},
+            {"level": "None", "verbs": ["get", "list", "watch"]},
+            {"level": "Request"},
+        ],
+    }
+    path.write_text(yaml.safe_dump(policy, sort_keys=False))
 
 
 def write_service_account_key(path: Path) -> None:

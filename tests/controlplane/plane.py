@@ -20,7 +20,9 @@ import kubernetes
 from controlplane.build import built
 from controlplane.credentials import (
     ADMIN,
+    CONTROLLERS,
     new_users,
+    write_audit_policy,
     write_kubeconfig,
     write_service_account_key,
     write_tokens,
@@ -87,6 +89,7 @@ class ControlPlane:
     def _start(self, images: Mapping[str, Sequence[str]], nodes: int) -> None:
         write_tokens(self.folder / "tokens.csv", self.users)
         write_service_account_key(self.folder / "service-account.key")
+        write_audit_policy(self.folder / "audit-policy.yaml")
         write_stages(
             self.folder / "stages.yaml", logs=self.folder / "pod-logs", port=self.kubelet_port, images=images
         )
@@ -108,6 +111,11 @@ class ControlPlane:
     def certificates(self) -> Path:
         """Return the folder of the certificate that the API server makes for itself."""
         return self.folder / "certificates"
+
+    @property
+    def audit_log(self) -> Path:
+        """Return the API server's own record of every write of people: JSON lines (audit.k8s.io/v1)."""
+        return self.programs.logs / "audit.jsonl"
 
     def start_etcd(self) -> None:
         """Start etcd; it keeps nothing on disk that a crash of the machine would spare."""
@@ -149,12 +157,15 @@ class ControlPlane:
                 # Ends watches when it is terminated; without, it waits a minute for them.
                 "--shutdown-watch-termination-grace-period=1s",
                 "--enable-priority-and-fairness=false",
+                f"--audit-policy-file={self.folder / 'audit-policy.yaml'}",
+                f"--audit-log-path={self.audit_log}",
+                "--audit-log-mode=blocking",
             ],
         )
         self.programs.wait_until("kube-apiserver", self.is_ready)
 
     def _start_controllers(self) -> None:
-        kubeconfig, crt = self.kubeconfig, self.certificates
+        kubeconfig, crt = self.kubeconfig_of(CONTROLLERS), self.certificates
         pace = ["--kube-api-qps=500", "--kube-api-burst=1000", "--leader-elect=false", "--secure-port=0"]
         self.programs.start(
             "kube-controller-manager",

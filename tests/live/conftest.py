@@ -1,6 +1,6 @@
 """One control plane for all live tests: that it cannot be built or started is a failure, never a skip."""
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import ExitStack
 from itertools import count
 from pathlib import Path
@@ -10,6 +10,7 @@ from controlplane import ControlPlane
 from controlplane.workload import Workload
 from deck import Deck
 from proxy import Proxy
+from wire import Record
 
 NAMESPACES = count(1)
 
@@ -19,6 +20,21 @@ def plane(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ControlPlane]:
     """A control plane of Kubernetes' own programs, for the whole session."""
     with ControlPlane(tmp_path_factory.mktemp("controlplane")) as started:
         yield started
+
+
+@pytest.fixture
+def record(plane: ControlPlane) -> Iterator[Record]:
+    """What the API server gets from rolldeck in the test; afterwards, that it may send all of it."""
+    record = Record(plane)
+    yield record
+    record.assert_only_what_is_allowed()
+
+
+@pytest.fixture(autouse=True)
+def _only_allowed_writes(request: pytest.FixtureRequest) -> None:
+    """Hold the writes of every test on the control plane against what rolldeck may do."""
+    if "plane" in request.fixturenames:
+        request.getfixturevalue("record")
 
 
 @pytest.fixture
@@ -56,11 +72,15 @@ def open_deck(plane: ControlPlane, namespace: str, tmp_path: Path) -> Iterator[O
             context: str = "",
             proxy: Proxy | None = None,
             columns: int = 80,
+            env: Mapping[str, str] | None = None,
+            config: str = "",
         ) -> Deck:
             server = "" if proxy is None else proxy.url
             kubeconfig = plane.kubeconfig_of(user, namespace=namespace, context=context, server=server)
             home = tmp_path / f"home-{next(homes)}"
-            return stack.enter_context(Deck(*arguments, kubeconfig=kubeconfig, home=home, columns=columns))
+            return stack.enter_context(
+                Deck(*arguments, kubeconfig=kubeconfig, home=home, columns=columns, env=env, config=config)
+            )
 
         yield opened
 

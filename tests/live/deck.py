@@ -3,6 +3,7 @@
 import re
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from pty_screen import PtyScreen
@@ -10,6 +11,9 @@ from pty_screen import PtyScreen
 KEYS = {"enter": "\r", "escape": "\x1b", "tab": "\t", "down": "\x1b[B", "shift+tab": "\x1b[Z"}
 """Keys with a name; others are their own character."""
 
+
+ROLLDECK = str(Path(sys.executable).with_name("rolldeck"))
+"""The program that is tried."""
 
 QUIET = 1.0
 """Seconds after which a dialog that nobody touches takes a number: it wants 0.5 from its last change."""
@@ -24,14 +28,26 @@ class Deck(PtyScreen):
         home: An empty folder: its home, with its audit log.
         columns: The terminal's width.
         lines: The terminal's height.
+        env: More for its environment.
+        config: Its configuration file.
     """
 
     def __init__(
-        self, *arguments: str, kubeconfig: Path, home: Path, columns: int = 80, lines: int = 24
+        self,
+        *arguments: str,
+        kubeconfig: Path,
+        home: Path,
+        columns: int = 80,
+        lines: int = 24,
+        env: Mapping[str, str] | None = None,
+        config: str = "",
     ) -> None:
-        home.mkdir(parents=True)
+        (home / "config" / "rolldeck").mkdir(parents=True)
+        (home / "tmp").mkdir()
+        (home / "config" / "rolldeck" / "config.toml").write_text(config)
+        self.home = home
         self.audit_log = home / "state" / "rolldeck" / "audit.jsonl"
-        environment = {
+        self.environment = {
             "HOME": str(home),
             "KUBECONFIG": str(kubeconfig),
             "XDG_STATE_HOME": str(home / "state"),
@@ -39,9 +55,10 @@ class Deck(PtyScreen):
             "XDG_CACHE_HOME": str(home / "cache"),
             "NO_PROXY": "*",
             "USER": "tester",
+            "TMPDIR": str(home / "tmp"),
+            **(env or {}),
         }
-        command = [str(Path(sys.executable).with_name("rolldeck")), *arguments]
-        super().__init__(command, columns=columns, lines=lines, env=environment)
+        super().__init__([ROLLDECK, *arguments], columns=columns, lines=lines, env=self.environment)
 
     def line(self, number: int) -> str:
         """Return one line of the screen; 0 is the first, -1 the last."""
@@ -77,6 +94,12 @@ class Deck(PtyScreen):
         self.wait_match(r"✔ server dry run")
         answered = time.monotonic()
         self.wait(lambda: time.monotonic() - answered > QUIET, "end of the quiet time")
+
+    def type_number(self, number: int) -> None:
+        """Type the number of a protected dialog, and wait until it is there: `y` counts alone in its read."""
+        self.wait_match(rf"type {number} then y")
+        self.press(*str(number))
+        self.wait_match(rf"type {number} then y +{number}\b")
 
     def wait_armed(self, name: str, source: int, target: int) -> None:
         """Read until the dialog of that undo says that `y` would confirm."""

@@ -400,6 +400,7 @@ def test_a_target_that_is_pruned_under_the_dialog_wants_its_number_and_can_still
     deck.wait(lambda: "armed" in deck.text or "✔ server dry run" in deck.text, "the dry run")
     answered = time.monotonic()
     deck.wait(lambda: time.monotonic() - answered > QUIET, "end of the quiet time")
-    deck.press("1", "y")
+    deck.type_number(1)
+    deck.press("y")
     deck.wait_match(r"undone in \d+s")
     assert deployment(web)["spec"]["template"]["spec"]["containers"][0]["image"].endswith(":1.0.0")

@@ -130,7 +130,8 @@ def test_undo_in_a_protected_context_wants_the_revisions_number_first(
     deck.press("y")
     deck.wait_match("type 2 first, then y")
     assert_untouched(before, deployment(web))
-    deck.press("2", "y")
+    deck.type_number(2)
+    deck.press("y")
     deck.wait_match(r"undone in \d+s")
 
     assert_undone(before, deployment(web), sets[2], source=3)

@@ -13,6 +13,7 @@ import kubernetes
 import pytest
 from controlplane import ControlPlane
 from controlplane.workload import Workload
+from operators import Recorded
 from proxy import Proxy
 from witness import CAUSE, annotations_of, assert_undone, assert_untouched, deployment, replica_sets
 
@@ -38,7 +39,8 @@ class Hand:
     def __init__(self, session: Session, folder: Path) -> None:
         self.session = session
         self.audit = Audit(folder / "audit.jsonl")
-        self.writer = Writer(session.client, self.audit)
+        self.wire = Recorded(session.client)
+        self.writer = Writer(self.wire, self.audit)
 
     async def sees(self, workload: Workload) -> RolloutInfo:
         """Return what a screen would know of `workload`, as far as a writer asks for it."""
@@ -66,7 +68,7 @@ class Hand:
     async def sends(self, workload: Workload, body: bytes) -> int:
         """Send a patch of another action, and return the status."""
         path = reading.path_of(Ref(workload.kind, workload.namespace, workload.name, ""))
-        answer = await self.session.client.ask("PATCH", path, QUERY, body=body, content_type=JSON_PATCH)
+        answer = await self.wire.ask("PATCH", path, QUERY, body=body, content_type=JSON_PATCH)
         return answer.status
 
     async def lives(self, workload: Workload) -> patch.Live:
@@ -141,7 +143,9 @@ def hand(plane: ControlPlane, namespace: str, tmp_path: Path) -> OpenHand:
         session = Session.open(Options(kubeconfig=str(kubeconfig)), {"HOME": str(tmp_path)})
         await session.learn_user()
         try:
-            yield Hand(session, tmp_path / user)
+            opened_hand = Hand(session, tmp_path / user)
+            yield opened_hand
+            opened_hand.wire.assert_only_what_is_allowed()
         finally:
             await session.close()
 

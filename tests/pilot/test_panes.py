@@ -12,9 +12,11 @@ from scripted import NOW, Cluster, Writer, opened, opened_picture, revision
 from rollout.info import Change, Edit, Mark, Target
 from tui.prompt import Prompt
 from tui.screens.pane import PaneScreen
+from tui.screens.pane_diff import DiffPane
 from tui.screens.pane_logs import TAIL, LogsPane
 from tui.screens.rollout import RolloutScreen
 from tui.screens.undo import UndoScreen
+from widgets.diff_view import DiffView
 from widgets.heading import HeadingLines
 from widgets.logs_view import LogsView
 from widgets.revisions_table import RevisionsTable
@@ -155,6 +157,17 @@ async def test_the_diff_is_to_the_revision_under_the_cursor_while_that_pane_has_
         await settle(pilot)
         assert "Diff 14 → 12" in text(pilot)
         assert "2.3.9" in text(pilot)
+
+
+async def test_a_diff_that_is_left_while_it_is_read_ends_quietly() -> None:
+    async with an_app(PanedCluster(), opened()).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("d")
+        await settle(pilot)
+        pane = pilot.app.screen
+        assert isinstance(pane, DiffPane)
+        await pane.query_one(DiffView).remove()
+        pane.comparing.draw()
 
 
 async def test_v_shows_what_is_hidden_and_hides_it_again() -> None:

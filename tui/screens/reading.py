@@ -62,6 +62,8 @@ class Comparing:
             self._tell(diff, "" if diff else "nothing differs: they mean the same")
 
     def _tell(self, diff: Any, absent: str) -> None:
+        if not self.view.is_attached:  # left while the templates were read
+            return
         self.view.diff, self.view.absent = diff, absent
         self.follow()
 
