@@ -63,6 +63,8 @@ class Credentials:
         self._runner = self._runner_of(access.user)
         self._sign_in = self._sign_in_of(access.user)
         self._failed: CredentialError | None = None
+        self.look: Callable[[], None] = lambda: None
+        """What looks for newer credentials on disk, and calls `rotate` for them."""
 
     def _runner_of(self, user: User) -> Runner | None:
         """Return what runs the user's plugin, None if there is none to be run."""
@@ -116,6 +118,7 @@ class Credentials:
 
     def refresh(self, refused: Identity) -> Identity:
         """Return a fresh identity in place of `refused`, one for all who ask. Raises CredentialError."""
+        self.look()
         with self._alone():
             if self._runner:
                 return self._noted(self._run() if self._handed in (None, refused) else self._plugged())

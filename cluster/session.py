@@ -88,6 +88,7 @@ class Session:
         self.clock = ServerClock()
         self.credentials = Credentials(access, environ)
         self.files = ConfigFiles(access, chosen, self.credentials.rotate)
+        self.credentials.look = self.files.check
         self.agent = f"rolldeck/{VERSION}"
         """User-Agent of every request."""
         self.early: Any = None

@@ -253,6 +253,26 @@ async def test_an_authority_that_was_rotated_is_trusted_from_the_next_request_on
         assert (await asked.ask("GET", PATH)).status == 200
 
 
+async def test_a_token_that_was_renewed_on_disk_is_shown_as_soon_as_the_old_one_is_refused(
+    folder: Path, tmp_path: Path
+) -> None:
+    knocks: list[str] = []
+
+    async def only_second(request: web.Request) -> web.StreamResponse:
+        knocks.append(request.headers["Authorization"])
+        return web.Response(status=200 if knocks[-1] == "Bearer second" else 401)
+
+    async with served(only_second, server_side(folder, "server")) as url:
+        session = kubeconfig(tmp_path / "config", folder, url, {"token": "first"})
+        assert (await session.client.ask("GET", PATH)).status == 401
+        await session.close()
+        session = kubeconfig(tmp_path / "config", folder, url, {"token": "first"})
+        kubeconfig(tmp_path / "config", folder, url, {"token": "second"})
+        assert (await session.client.ask("GET", PATH)).status == 200
+        await session.close()
+    assert knocks == ["Bearer first", "Bearer first", "Bearer second"]
+
+
 # Certificates that a plugin hands out
 
 
