@@ -13,6 +13,10 @@ from cluster.trust import REASON, Trust
 from rollout.safe import safe
 
 
+class NoWayError(OSError):
+    """A proxy that does not lead on; `strerror` says why."""
+
+
 @dataclass(frozen=True)
 class Place:
     """Whom we talk to, for the sentences."""
@@ -71,6 +75,13 @@ def _broken(error: OSError, place: Place, what: str) -> LinkError:
     return LinkError(f"the connection broke: {_reason(error)}", sent=True)
 
 
+def _unreached(error: aiohttp.ClientProxyConnectionError) -> str:
+    """Return why there is no way through a proxy."""
+    if isinstance(error.os_error, NoWayError):
+        return f"the proxy does not let us through: {_reason(error)}"
+    return f"the proxy cannot be reached: {_reason(error)}"
+
+
 def _proxy(error: aiohttp.ClientHttpProxyError) -> str:
     """Return what a proxy that does not let us through says."""
     if error.status == 407:
@@ -94,7 +105,7 @@ TABLE: tuple[tuple[type | tuple[type, ...], Callable[[Any, Place, str], LinkErro
     ),
     (
         aiohttp.ClientProxyConnectionError,
-        lambda error, _, __: LinkError(f"the proxy cannot be reached: {_reason(error)}", sent=False),
+        lambda error, _, __: LinkError(_unreached(error), sent=False),
     ),
     (aiohttp.ClientHttpProxyError, lambda error, _, __: LinkError(_proxy(error), sent=False)),
     (

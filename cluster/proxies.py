@@ -11,6 +11,9 @@ from urllib.parse import urlsplit
 from cluster.errors import ConfigError
 from rollout.safe import safe
 
+SOCKS = ("socks5", "socks5h")
+"""Schemes of SOCKS5: to kubectl both mean that the proxy resolves names."""
+
 
 def route(server: str, proxy: str, environ: Mapping[str, str]) -> str:
     """Return the proxy's URL, "" for none. `proxy` is the kubeconfig's proxy-url. Raises ConfigError."""
@@ -31,9 +34,14 @@ def route(server: str, proxy: str, environ: Mapping[str, str]) -> str:
         good = False
     if not good:
         raise ConfigError(f"{source} is not the URL of a proxy: expected http://host:port")
-    if scheme not in ("http", "https"):
-        raise ConfigError(f"{source} {safe(scheme)}:// is not supported: only http and https proxies are")
+    if scheme not in ("http", "https", *SOCKS):
+        raise ConfigError(f"{source} {safe(scheme)}:// is not supported: http, https and socks5 proxies are")
     return proxy
+
+
+def is_socks(proxy: str) -> bool:
+    """Return whether a proxy's URL is that of a SOCKS5 proxy."""
+    return urlsplit(proxy).scheme in SOCKS
 
 
 def _proxied(host: str, port: int | None, excepted: str) -> bool:

@@ -84,7 +84,9 @@ class Wire:
         self._access = access
         self._credentials = credentials
         self._clock = clock
-        self._proxy = proxies.route(access.server, access.proxy, environ)
+        proxy = proxies.route(access.server, access.proxy, environ)
+        socks = proxies.is_socks(proxy)
+        self._proxy, self._socks = ("", proxy) if socks else (proxy, "")
         self._place = Place(urlsplit(access.server).netloc, tls.trust(access))
         self._agent = agent
         self._rest: _Rest | None = None
@@ -188,7 +190,8 @@ class Wire:
                     return self._rest  # files that are being rotated do not fit each other for a moment
                 # The open watches of the one before go on to their end.
                 retired, self._retired = self._retired, [self._rest] if self._rest else []
-                self._rest = _Rest(_Session(_session(context)), self._proxy, self._access.tls_server_name)
+                through = _Session(_session(context, self._socks))
+                self._rest = _Rest(through, self._proxy, self._access.tls_server_name)
                 self._shown = shown
                 for rest in retired:
                     await rest.close()
@@ -265,11 +268,17 @@ def _sender(
     return read if body is None and method == "GET" else write
 
 
-def _session(context: Any) -> aiohttp.ClientSession:
-    """Return a session without the defaults that endanger us."""
-    connector = aiohttp.TCPConnector(
-        limit=0, ssl=context if context is not None else False, socket_factory=_socket
-    )
+def _session(context: Any, socks: str) -> aiohttp.ClientSession:
+    """Return a session without the defaults that endanger us; `socks` is a SOCKS proxy's URL, or ""."""
+    secure = context if context is not None else False
+    connector: aiohttp.TCPConnector
+    if socks:
+        # Late: few go through one.
+        from cluster.socks import SocksConnector
+
+        connector = SocksConnector(socks, _socket, limit=0, ssl=secure)
+    else:
+        connector = aiohttp.TCPConnector(limit=0, ssl=secure, socket_factory=_socket)
     session = aiohttp.ClientSession(
         connector=connector,
         trust_env=False,
