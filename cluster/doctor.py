@@ -139,7 +139,7 @@ async def _steps(session: Session) -> AsyncGenerator[Check, None]:
     except ClusterError as error:
         yield Check("credentials", FAILED, str(error), ends=True)
         return
-    warning = expiry_notice(session.credentials.ends, session.clock.now())
+    warning = expiry_notice(session.credentials.ends, session.clock.now()) or session.credentials.notice
     words = credential_words(access)
     yield Check("credentials", WARNING if warning else OK, f"{words}: {warning}" if warning else words)
     proxy = proxies.route(access.server, access.proxy, session.environ)

@@ -25,8 +25,8 @@ def route(server: str, proxy: str, environ: Mapping[str, str]) -> str:
         excepted = environ.get("NO_PROXY") or environ.get("no_proxy") or ""
         if not proxy or not _proxied(parts.hostname or "", parts.port, excepted):
             return ""
-    if "://" not in proxy:
-        proxy = f"http://{proxy}"
+        if "://" not in proxy:
+            proxy = f"http://{proxy}"
     try:
         scheme, host = (parts := urlsplit(proxy)).scheme, parts.hostname
         good = bool(host) and (parts.port or 80) > 0 and proxy.isprintable() and " " not in proxy

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from controlplane import build
@@ -83,7 +83,7 @@ def recorder(folder: Path) -> Iterator[Recorder]:
             )
             known.asked.append(
                 {
-                    "path": self.path,
+                    "path": self.path.partition("?")[0],
                     "headers": headers,
                     "certificate": subject.get("commonName", ""),
                     "name": known.named[-1],
@@ -210,7 +210,7 @@ def kubectl(recorder: Recorder, environ: dict[str, str], options: dict[str, Any]
         flags += [f"{flag}={one}" for one in ((value,) if isinstance(value, str) else value)]
     program = build.built(say=lambda _: None) / "kubectl"
     subprocess.run(
-        [program, "auth", "whoami", *flags],
+        [program, "auth", "whoami", *(["--request-timeout=3s"] if "server" in options else []), *flags],
         env=environ, check=False, capture_output=True, stdin=subprocess.DEVNULL,
     )  # fmt: skip
     return recorder.taken()
@@ -218,7 +218,9 @@ def kubectl(recorder: Recorder, environ: dict[str, str], options: dict[str, Any]
 
 def ours(recorder: Recorder, environ: dict[str, str], options: dict[str, Any]) -> list[dict[str, Any]]:
     async def ask(session: Session) -> None:
-        await session.learn_user()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(3 if options.get("server") else None):
+                await session.learn_user()
         await session.close()
 
     with contextlib.suppress(ClusterError):
@@ -248,6 +250,70 @@ def test_clusters(recorder: Recorder, tmp_path: Path, cluster: str) -> None:
 @pytest.mark.parametrize("user", ["token", "token file", "name and password", "certificate", "impersonation"])
 def test_options(recorder: Recorder, tmp_path: Path, user: str, options: str) -> None:
     same(recorder, tmp_path, USERS[user], CLUSTERS["another's name"], **OPTIONS[options])
+
+
+class Refusing(BaseHTTPRequestHandler):
+    """An HTTP proxy that notes where it is to lead, and lets nobody through."""
+
+    asked: ClassVar[list[str]] = []
+
+    def do_CONNECT(self) -> None:
+        self.asked.append(self.path)
+        self.send_error(403)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def refusing() -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Refusing) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join()
+
+
+PROXIES: dict[str, tuple[str, dict[str, str], dict[str, str]]] = {
+    "proxy-url": ("https://198.51.100.7:6443", {"proxy-url": "http://PROXY"}, {}),
+    "proxy-url without a scheme": ("https://198.51.100.7:6443", {"proxy-url": "PROXY"}, {}),
+    "proxy-url before NO_PROXY": ("https://x.example", {"proxy-url": "http://PROXY"}, {"NO_PROXY": "*"}),
+    "proxy-url to loopback": ("https://127.0.0.1:1", {"proxy-url": "http://PROXY"}, {}),
+    "HTTPS_PROXY": ("https://x.example:6443", {}, {"HTTPS_PROXY": "http://PROXY"}),
+    "https_proxy": ("https://x.example:6443", {}, {"https_proxy": "PROXY"}),
+    "HTTP_PROXY is for http": ("https://127.0.0.1:1", {}, {"HTTP_PROXY": "PROXY"}),
+    "loopback": ("https://127.0.0.1:1", {}, {"HTTPS_PROXY": "PROXY"}),
+    "a network": ("https://127.100.0.7:1", {}, {"HTTPS_PROXY": "PROXY", "NO_PROXY": "127.0.0.0/8"}),
+    "another network": (
+        "https://198.51.100.7:6443", {}, {"HTTPS_PROXY": "PROXY", "NO_PROXY": "198.51.101.0/24,10.0.0.0/8"}
+    ),
+    "its network": (
+        "https://198.51.100.7:6443", {}, {"HTTPS_PROXY": "PROXY", "NO_PROXY": "10.0.0.0/8, 198.51.100.0/24"}
+    ),
+    "its address": ("https://198.51.100.7:6443", {}, {"HTTPS_PROXY": "PROXY", "NO_PROXY": "198.51.100.7"}),
+    "its domain": ("https://x.invalid", {}, {"HTTPS_PROXY": "PROXY", "NO_PROXY": ".invalid"}),
+    "a part of its name": ("https://x.invalid", {}, {"HTTPS_PROXY": "PROXY", "NO_PROXY": "nvalid"}),
+    "its port": ("https://x.invalid:6443", {}, {"HTTPS_PROXY": "PROXY", "NO_PROXY": "x.invalid:6443"}),
+    "another port": ("https://x.invalid:6443", {}, {"HTTPS_PROXY": "PROXY", "NO_PROXY": "x.invalid:443"}),
+    "everything": ("https://x.invalid:6443", {}, {"HTTPS_PROXY": "PROXY", "NO_PROXY": "*"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", PROXIES)
+def test_proxies(recorder: Recorder, refusing: str, tmp_path: Path, case: str) -> None:
+    server, cluster, variables = PROXIES[case]
+    told = [
+        {key: value.replace("PROXY", refusing) for key, value in one.items()} for one in (cluster, variables)
+    ]
+    environ = written(recorder, tmp_path, USERS["token"], {**CLUSTERS["file"], **told[0]})
+    environ |= {**told[1], "REQUEST_METHOD": ""}
+    both = []
+    for ask in (ours, kubectl):
+        Refusing.asked.clear()
+        assert ask(recorder, environ, {"server": server}) == []
+        both.append(sorted(set(Refusing.asked)))
+    assert both[0] == both[1]
 
 
 def test_the_recorder_sees_a_difference(recorder: Recorder, tmp_path: Path) -> None:

@@ -53,6 +53,11 @@ def test_the_kubeconfig_comes_before_the_environment_and_its_exceptions() -> Non
     assert route("https://a", "http://mine:1", {**ENVIRON, "NO_PROXY": "*"}) == "http://mine:1"
 
 
+def test_a_proxy_url_needs_its_scheme_as_for_kubectl() -> None:
+    with pytest.raises(ConfigError, match="proxy-url is not the URL of a proxy: expected http://host:port"):
+        route("https://a", "mine:3128", {})
+
+
 def test_a_socks_proxy_is_taken_and_another_kind_refused_in_words() -> None:
     assert route("https://a", "socks5://mine:1", {}) == "socks5://mine:1"
     with pytest.raises(ConfigError, match="socks4:// is not supported: http, https and socks5 proxies are"):
