@@ -29,7 +29,7 @@ MOST = 40
 NAMES = Check("names", CheckState.PENDING, "what it names", arms=False)
 QUOTA = Check("quota", CheckState.PENDING, "quota", arms=False)
 
-STARTS = frozenset({Action.UNDO, Action.RESTART, Action.SET_IMAGE})
+STARTS = frozenset({Action.UNDO, Action.RESUME, Action.RESTART, Action.SET_IMAGE})
 """Actions that start pods."""
 
 
@@ -196,6 +196,8 @@ def _judged(quotas: list[Quota], template: bytes, pods: int) -> tuple[CheckState
 
 def _target_pods(prepared: Prepared) -> int:
     """Return how many pods run already what is asked for."""
+    if prepared.ask.action is Action.RESUME:
+        return prepared.info.new.pods
     if prepared.ask.action is not Action.UNDO:
         return 0
     uid = prepared.plan.target_uid

@@ -178,11 +178,17 @@ def _compared(
     read = replace(prepared, plan=plan, fresh=fresh, source=source, target=target)
     if same_template(fresh.live.template, target.template):
         return refused(checked(read, "fresh", CheckState.BAD, ALREADY), _already(read, fresh, news=news))
+    return as_seen(read)
+
+
+def as_seen(prepared: Prepared) -> Prepared:
+    """Return what is prepared with the check whether the picture was right."""
     seen = next((kept for kept in prepared.info.revisions or () if kept.mark is Mark.NOW), None)
-    if seen is not None and (source is None or source.uid != seen.uid):
+    source = prepared.source
+    if seen is not None and seen.uid != (source.uid if source else ""):
         now = f"{source.number} is current now" if source else "the template is new, and not rolled out"
-        return checked(read, "fresh", CheckState.WARNING, f"changed since you looked: {now}")
-    return checked(read, "fresh", CheckState.GOOD, "as you saw it")
+        return checked(prepared, "fresh", CheckState.WARNING, f"changed since you looked: {now}")
+    return checked(prepared, "fresh", CheckState.GOOD, "as you saw it")
 
 
 def owned_by(info: RolloutInfo) -> tuple[tuple[str, str], ...]:

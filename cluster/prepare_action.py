@@ -14,13 +14,14 @@ from cluster.drive import ALLOWED, DRY_RUN, FRESH, Course, Step, allowed, checke
 from cluster.errors import ClusterError
 from cluster.fresh import Fresh, Stored
 from cluster.members import read_members
-from cluster.prepare import behind, by_hand, may_patch, owned_by, stays
+from cluster.prepare import as_seen, behind, by_hand, may_patch, owned_by, stays
 from cluster.prepared import Prepared
 from rollout import acts
 from rollout.action import ALREADY, Action, Ask, CheckState, ImageChoice, Plan
 from rollout.blocking import Member, blocking
+from rollout.changes import changes
 from rollout.connection import Connection
-from rollout.info import Mark, RolloutInfo
+from rollout.info import RolloutInfo
 from rollout.patch import AlreadyError, UndoError
 from rollout.safe import safe
 from rollout.template import parse
@@ -131,16 +132,9 @@ def _seen(prepared: Prepared, fresh: Fresh, revisions: tuple[Stored, ...]) -> Pr
     """Return what is prepared, by the truth of the fresh read."""
     fresh = fresh if fresh.read is not None else msgspec.structs.replace(fresh, read=datetime.now(UTC))
     source = reading.current(fresh, revisions)
-    numbers = [stored.number for stored in revisions if stored.number is not None]
-    hand = by_hand(prepared.info, fresh, "") if prepared.ask.action in STARTS else ()
-    plan = msgspec.structs.replace(
-        prepared.plan,
-        from_number=source.number if source else max(numbers, default=prepared.plan.from_number),
-        from_uid=source.uid if source else "",
-        becomes=max(numbers) + 1 if numbers and prepared.ask.action in STARTS else None,
-        stays=stays(fresh),
-        warnings=(*hand, *_owner(prepared.info), *behind(fresh)),
-    )
+    plan = _by_fresh(prepared, fresh, revisions, source)
+    if prepared.ask.action is Action.RESUME:
+        plan = _resuming(prepared, plan, fresh, _waited_for(revisions, source))
     read = replace(prepared, plan=plan, fresh=fresh, source=source)
     try:
         acts.body(prepared.ask, fresh.live, read.at)
@@ -151,16 +145,43 @@ def _seen(prepared: Prepared, fresh: Fresh, revisions: tuple[Stored, ...]) -> Pr
     if fresh.live.paused and prepared.ask.action is Action.SET_IMAGE:
         plan = msgspec.structs.replace(plan, takes="nothing yet: it is paused, and rolls out when resumed")
         read = replace(read, plan=plan)
-    return _as_seen(read, source)
+    return as_seen(read)
 
 
-def _as_seen(prepared: Prepared, source: Stored | None) -> Prepared:
-    """Return what is prepared with the check whether the picture was right."""
-    seen = next((kept for kept in prepared.info.revisions or () if kept.mark is Mark.NOW), None)
-    if seen is not None and (source is None or source.uid != seen.uid):
-        words = f"{source.number} is current now" if source else "the template is new, and not rolled out"
-        return checked(prepared, "fresh", CheckState.WARNING, f"changed since you looked: {words}")
-    return checked(prepared, "fresh", CheckState.GOOD, "as you saw it")
+def _by_fresh(prepared: Prepared, fresh: Fresh, revisions: tuple[Stored, ...], source: Stored | None) -> Plan:
+    """Return the plan by the fresh read; `source` is the revision that is current."""
+    numbers = [stored.number for stored in revisions if stored.number is not None]
+    starts = prepared.ask.action in STARTS
+    hand = by_hand(prepared.info, fresh, "") if starts else ()
+    return msgspec.structs.replace(
+        prepared.plan,
+        from_number=source.number if source else max(numbers, default=prepared.plan.from_number),
+        from_uid=source.uid if source else "",
+        becomes=max(numbers) + 1 if numbers and starts else None,
+        stays=stays(fresh),
+        warnings=(*hand, *_owner(prepared.info), *behind(fresh)),
+    )
+
+
+def _waited_for(revisions: tuple[Stored, ...], source: Stored | None) -> Stored | None:
+    """Return the revision that a paused workload runs while another template waits; None: none waits."""
+    newest = revisions[0] if revisions else None
+    return None if newest is None or (source is not None and source.uid == newest.uid) else newest
+
+
+def _resuming(prepared: Prepared, plan: Plan, fresh: Fresh, replaced: Stored | None) -> Plan:
+    """Return the plan of a resume: with the template that waits, where one does, to replace a revision."""
+    becomes = plan.becomes if replaced else None
+    return msgspec.structs.replace(
+        plan,
+        from_number=replaced.number if replaced else plan.from_number,
+        from_uid=replaced.uid if replaced else plan.from_uid,
+        becomes=becomes,
+        target_words=acts.resumes(becomes),
+        takes=acts.takes(prepared.info),
+        changes=changes(replaced.template, fresh.live.template) if replaced else (),
+        warnings=plan.warnings if replaced else (*_owner(prepared.info), *behind(fresh)),
+    )
 
 
 async def _read_pod(client: Client, prepared: Prepared, earlier: Prepared | None) -> Step:

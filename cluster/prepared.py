@@ -86,6 +86,8 @@ class Prepared:
         """Return the template that is asked for; None where that is what the server's dry run says."""
         if self.ask.action is Action.UNDO:
             return self.target.template if self.target else b"null"
+        if self.ask.action is Action.RESUME:
+            return self.fresh.live.template if self.fresh else None
         return self.intended
 
     def revealed(self) -> tuple[Change, ...]:

@@ -14,6 +14,7 @@ from rollout.info import Mark, Revision, RolloutInfo
 from rollout.patch import Live, UndoError
 from rollout.template import parse
 from rollout.text import short_image
+from rollout.undo import coming
 
 PAUSES = frozenset({"Deployment"})
 """Kinds that can be paused."""
@@ -168,6 +169,27 @@ def does(ask: Ask, info: RolloutInfo) -> str:
         Action.SET_IMAGE: f"{ask.container} gets {short_image(ask.image)}",
         Action.DELETE_POD: f"deletes {ask.pod}: it comes back from the current template",
     }[ask.action]
+
+
+def resumes(becomes: int | None) -> str:
+    """Return what a resume does: `becomes` is the number of the template that waits, None where none does."""
+    if becomes is None:
+        return "lets the rollout go on: no other template waits"
+    return f"rolls out the template that waits, as revision {becomes}"
+
+
+def takes(info: RolloutInfo) -> str:
+    """Return what happens to pods when a paused rollout goes on: "3 pods come, 3 pods go"."""
+    arriving = coming(info, info.new.pods)
+    parts = [pods(arriving, "come"), pods(info.old.pods, "go")]
+    return ", ".join(filter(None, parts)) or "no pods change"
+
+
+def pods(count: int, do: str) -> str:
+    """Return "3 pods come", "1 pod comes"; "" for none."""
+    if not count:
+        return ""
+    return f"1 pod {do}{'es' if do.endswith('o') else 's'}" if count == 1 else f"{count} pods {do}"
 
 
 def type_why(context: str, *, protected: str) -> str:

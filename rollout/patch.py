@@ -71,10 +71,14 @@ def pause(live: Live) -> bytes:
 
 
 def resume(live: Live) -> bytes:
-    """Return the patch that resumes. Raises AlreadyError."""
+    """Return the patch that resumes: it rolls out the very template that was looked at.
+
+    Raises AlreadyError where it is not paused.
+    """
     if not live.paused:
         raise AlreadyError("it is not paused")
-    return _patch([*_same(live), _test(PAUSED, b"true"), _remove(PAUSED)])
+    seen = _test(TEMPLATE, live.template)
+    return _patch([*_same(live), _test(PAUSED, b"true"), seen, _remove(PAUSED)])
 
 
 def restart(live: Live, now: datetime) -> bytes:

@@ -49,7 +49,9 @@ def _read(outcome: Outcome, plan: Plan, info: RolloutInfo, began: datetime, now:
     seen = info.generation >= generation and info.observed
     state = CheckState.GOOD if seen else CheckState.PENDING
     steps = (accepted, Step("observed", state, "observed"))
-    pauses = plan.ask.action in (Action.PAUSE, Action.RESUME)
+    pauses = plan.ask.action is Action.PAUSE or (
+        plan.ask.action is Action.RESUME and (plan.becomes is None or (seen and info.paused))
+    )
     back = "" if pauses else taken_back(outcome, plan, info, began, now)
     if back:
         return (

@@ -37,6 +37,11 @@ def undoes(plan: Plan) -> bool:
     return plan.ask.action is Action.UNDO
 
 
+def tells_changes(plan: Plan) -> bool:
+    """Return whether it is said too that a plan changes nothing in the template."""
+    return plan.ask.action in (Action.UNDO, Action.RESUME)
+
+
 class UndoPanel(Lines):
     """Draws a plan. Keys, and the clock by which it is armed or void, are the screen's."""
 
@@ -74,8 +79,7 @@ first. **Enter** does nothing: people press it to see whether the connection is 
             *takes,
         ]
         room = max(FEW, height - len(middle) - len(last) - 6)
-        changes = change_lines(plan.changes, width, room) if plan.changes or undoes(plan) else []
-        middle = [self._target(plan, width), *changes, *middle]
+        middle = [self._target(plan, width), *told_changes(plan, width, room), *middle]
         title = self._title(plan, width)
         return arranged(title, middle, last, width, height, says=bool(self.says))
 
@@ -142,6 +146,16 @@ def label(name: str) -> str:
 def number(of: int | None) -> str:
     """Return a revision's number."""
     return "?" if of is None else str(of)
+
+
+def told_changes(plan: Plan, width: int, room: int) -> list[Line]:
+    """Return the lines of the changes; that nothing changes is said only once the template has been read."""
+    read = next((check.state for check in plan.checks if check.key == "fresh"), CheckState.GOOD)
+    if plan.changes or (tells_changes(plan) and read in (CheckState.GOOD, CheckState.WARNING)):
+        return change_lines(plan.changes, width, room)
+    if tells_changes(plan) and read is CheckState.PENDING:
+        return [row(width, (Piece(label("changes")), Piece("the template is being read", "dim")))]
+    return []
 
 
 def change_lines(changes: tuple[Change, ...], width: int, room: int) -> list[Line]:

@@ -112,6 +112,30 @@ async def test_pause_restart_resume_and_set_image_do_what_they_say_and_are_logge
     assert {"Paused", "Resumed", "ImageSet"} <= told.keys()
 
 
+async def test_a_resume_shows_what_waits_and_rolls_out_that_alone(
+    plane: ControlPlane, web: Workload, tmp_path: Path
+) -> None:
+    two_releases(web)
+    web.patch({"spec": {"paused": True}})
+    web.release("2.1.0", env={"FEATURE_X": "on"})
+    async with operating(plane, web.namespace, tmp_path) as admin:
+        info = await admin.sees(web, lambda info: info.paused and info.number is None)
+        prepared = await admin.prepares(info, RESUME)
+        plan = prepared.plan
+        assert [change.words for change in plan.changes] == ["image 2.0.0→2.1.0", "env +FEATURE_X"]
+        assert (plan.from_number, plan.becomes, check(prepared, "fresh").words) == (2, 3, "as you saw it")
+        assert check(prepared, "names").state is CheckState.GOOD
+        web.release("2.2.0")
+        after = deployment(web)
+        outcome = await admin.writer.send(prepared)
+        assert outcome.ending is Ending.SUPERSEDED
+        assert "via kubectl-set since you looked (image 2.1.0→2.2.0)" in outcome.sentence
+        assert_untouched(after, deployment(web))
+        assert (await admin.writer.send(await admin.prepares(info, RESUME))).ending is Ending.APPLIED
+    web.until_complete()
+    assert {pod.spec.containers[0].image.rpartition(":")[2] for pod in web.pods()} == {"2.2.0"}
+
+
 async def test_an_action_on_what_changed_meanwhile_writes_nothing(
     plane: ControlPlane, web: Workload, tmp_path: Path
 ) -> None:

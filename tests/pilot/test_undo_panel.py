@@ -42,6 +42,17 @@ def test_an_armed_dialog_says_so() -> None:
     assert any(line.endswith("armed") for line in text(PLAN, armed=True))
 
 
+def told(state: CheckState) -> list[str]:
+    fresh = Check("fresh", state, "as you saw it", arms=True)
+    return [line for line in text(replace(PLAN, changes=(), checks=(fresh,))) if line.startswith("  changes")]
+
+
+def test_that_nothing_changes_is_said_only_once_the_template_has_been_read() -> None:
+    assert told(CheckState.PENDING) == ["  changes    the template is being read"]
+    assert told(CheckState.GOOD) == ["  changes    nothing in the pod template"]
+    assert told(CheckState.BAD) == []
+
+
 def test_what_was_refused_says_why_in_place_of_the_prompt() -> None:
     lines = text(replace(PLAN, refused="the server refuses it: exceeded quota"))
     assert "  ✖ the server refuses it: exceeded quota" in lines

@@ -72,8 +72,12 @@ def test_a_pause_tests_that_nobody_else_has_paused(paused: bool | None, tested: 
     ]
 
 
-def test_a_resume_tests_that_it_is_paused() -> None:
-    assert paths(patch.resume(live(paused=True))) == [("test", "/spec/paused"), ("remove", "/spec/paused")]
+def test_a_resume_tests_that_it_is_paused_and_which_template_it_rolls_out() -> None:
+    assert paths(patch.resume(live(paused=True))) == [
+        ("test", "/spec/paused"),
+        ("test", "/spec/template"),
+        ("remove", "/spec/paused"),
+    ]
 
 
 def test_a_restart_annotates_the_template() -> None:

@@ -239,7 +239,6 @@ def of_action(ask: Ask, seen: RolloutInfo, outcome: Outcome = DONE, **fields: An
     [
         (Ask(Action.PAUSE), {"paused": True}, "paused"),
         (Ask(Action.PAUSE), {}, "changed again: it is not paused"),
-        (Ask(Action.RESUME), {}, "resumed"),
         (Ask(Action.RESTART), {"phase": Phase.COMPLETE}, "restarted in 9s"),
         (Ask(Action.SET_IMAGE), {"phase": Phase.COMPLETE}, "image set in 9s"),
         (Ask(Action.SET_IMAGE), {"paused": True}, "image set: it is paused, and rolls out when resumed"),
@@ -247,6 +246,22 @@ def of_action(ask: Ask, seen: RolloutInfo, outcome: Outcome = DONE, **fields: An
 )
 def test_an_action_ends_in_its_own_words(ask: Ask, fields: Any, sentence: str) -> None:
     assert of_action(ask, info(**fields)).sentence == sentence
+
+
+RESUME = Ask(Action.RESUME)
+
+
+def test_a_resume_with_nothing_that_waits_ends_once_it_is_seen() -> None:
+    assert of_action(RESUME, info(), becomes=None).sentence == "resumed"
+    paused = of_action(RESUME, info(paused=True), becomes=None)
+    assert (paused.sentence, paused.good) == ("changed again: it is not resumed", False)
+
+
+def test_a_resume_is_followed_until_what_waited_is_rolled_out() -> None:
+    assert words(of_action(RESUME, info()))[2:] == ["revision 15 is new:good", "2 of 3 available:pending"]
+    assert of_action(RESUME, info(phase=Phase.COMPLETE)).sentence == "resumed in 9s"
+    paused = of_action(RESUME, info(paused=True))
+    assert (paused.sentence, paused.good) == ("changed again: it is not resumed", False)
 
 
 def deleted(*pods: PodRow) -> Progress:

@@ -7,13 +7,13 @@ from typing import Any
 import msgspec
 import pytest
 from test_writer import AT_ONCE
-from write_server import STALE, WriteServer, applied_and_lost, known, lost, refusing
+from write_server import STALE, WriteServer, applied_and_lost, kept, known, lost, refusing, template
 
 from cluster.audit import Audit
 from cluster.prepared import Prepared
 from cluster.writer import Writer
 from rollout.action import Action, Ask, CheckState, Ending
-from rollout.info import Owner
+from rollout.info import Count, Mark, Owner
 
 RESTART, PAUSE = Ask(Action.RESTART), Ask(Action.PAUSE)
 SET = Ask(Action.SET_IMAGE, "app", "shop/web:1")
@@ -140,3 +140,62 @@ async def test_a_dry_run_that_a_webhook_cannot_do_needs_y_twice(tmp_path: Path) 
         prepared = await prepared_by(writer_of(server, tmp_path), server, PAUSE)
     assert prepared.plan.twice
     assert [one.state for one in prepared.plan.checks if one.key == "dry-run"] == [CheckState.UNKNOWN]
+
+
+RESUME = Ask(Action.RESUME)
+
+
+async def resuming(server: WriteServer, folder: Path) -> Prepared:
+    server.paused = True
+    info = msgspec.structs.replace(
+        known(), paused=True, new=Count(None, 0, 0, 0, 0), old=Count(2, 3, 3, 3, 0)
+    )
+    return await prepared_by(writer_of(server, folder), server, RESUME, info=info)
+
+
+async def test_a_resume_shows_the_template_that_waits_and_tests_that_it_is_still_that(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        server.live = template("9", ADDED="yes")
+        prepared = await resuming(server, tmp_path)
+    plan = prepared.plan
+    assert [change.words for change in plan.changes] == ["image 2→9", "env +ADDED"]
+    assert (plan.from_number, plan.from_uid, plan.becomes) == (2, "uid-2", 3)
+    assert plan.target_words == "rolls out the template that waits, as revision 3"
+    assert plan.takes.endswith("3 pods come, 3 pods go")
+    assert {"names", "quota"} <= {check.key for check in plan.checks}
+    (tested,) = [each["value"] for each in json.loads(prepared.body()) if each["path"] == "/spec/template"]
+    assert tested == server.live
+
+
+async def test_a_resume_to_an_older_template_says_what_changes_as_well(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        server.live = server.revisions[1]
+        plan = (await resuming(server, tmp_path)).plan
+    assert [change.words for change in plan.changes] == ["image 2→1"]
+    assert (plan.from_number, plan.becomes) == (2, 3)
+
+
+async def test_a_resume_with_no_template_that_waits_says_that(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        plan = (await resuming(server, tmp_path)).plan
+    assert (plan.changes, plan.becomes, plan.from_number) == ((), None, 2)
+    assert plan.target_words == "lets the rollout go on: no other template waits"
+
+
+async def test_a_resume_of_what_was_changed_meanwhile_writes_nothing(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        prepared = await resuming(server, tmp_path)
+        server.change(template("9"), "kubectl-edit")
+        outcome = await writer_of(server, tmp_path).send(prepared)
+        assert server.paused
+    assert outcome.ending is Ending.SUPERSEDED
+    assert "via kubectl-edit since you looked (image 2→9): nothing was written" in outcome.sentence
+
+
+async def test_a_template_that_is_shown_as_not_rolled_out_is_as_it_was_seen(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        server.paused, server.live = True, template("9")
+        new = msgspec.structs.replace(kept(9, Mark.NOW), uid="", number=None)
+        info = msgspec.structs.replace(known(new, kept(2), kept(1), number=None), paused=True)
+        plan = (await prepared_by(writer_of(server, tmp_path), server, RESUME, info=info)).plan
+    assert [check.words for check in plan.checks if check.key == "fresh"] == ["as you saw it"]

@@ -14,7 +14,7 @@ from widgets.undo_panel import values
 
 def sections(plan: Plan) -> tuple[Section, ...]:
     """Return the changes under the containers that they are in."""
-    title = f"{plan.ref.short} {plan.from_number or '?'}→{plan.to_number or '?'}"
+    title = f"{plan.ref.short} {plan.from_number or '?'}→{plan.to_number or plan.becomes or '?'}"
     where = dict.fromkeys(change.where for change in plan.changes)
     parts = [
         Section(name or "pod", tuple(row(change) for change in plan.changes if change.where == name))
