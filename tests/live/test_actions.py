@@ -125,11 +125,11 @@ async def test_a_resume_shows_what_waits_and_rolls_out_that_alone(
         assert [change.words for change in plan.changes] == ["image 2.0.0→2.1.0", "env +FEATURE_X"]
         assert (plan.from_number, plan.becomes, check(prepared, "fresh").words) == (2, 3, "as you saw it")
         assert check(prepared, "names").state is CheckState.GOOD
-        web.release("2.2.0")
+        web.release("2.2.0", manager="kubectl-edit")
         after = deployment(web)
         outcome = await admin.writer.send(prepared)
         assert outcome.ending is Ending.SUPERSEDED
-        assert "via kubectl-set since you looked (image 2.1.0→2.2.0)" in outcome.sentence
+        assert "via kubectl-edit since you looked (image 2.1.0→2.2.0)" in outcome.sentence
         assert_untouched(after, deployment(web))
         assert (await admin.writer.send(await admin.prepares(info, RESUME))).ending is Ending.APPLIED
     web.until_complete()
