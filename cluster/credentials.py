@@ -60,6 +60,8 @@ class Credentials:
         self.ends: datetime | None = None
         """When the client certificate that was last shown ends; None for none."""
         self._ends_of = b""
+        self.last: Identity | None = None
+        """What was shown last; None since the kubeconfig's entry changed. Told apart by it: who we are."""
         self._runner = self._runner_of(access.user)
         self._sign_in = self._sign_in_of(access.user)
         self._failed: CredentialError | None = None
@@ -85,6 +87,7 @@ class Credentials:
         """Show what the kubeconfig says of the user by now, from the next request on."""
         with self._lock:
             self._user, self._token_read, self._handed = user, None, None
+            self.last = None
             self._runner, self._sign_in = self._runner_of(user), self._sign_in_of(user)
 
     @property
@@ -134,7 +137,8 @@ class Credentials:
                 one.stop()
 
     def _noted(self, identity: Identity) -> Identity:
-        """Return `identity`, and know when its certificate ends."""
+        """Return `identity`, and know that it is shown, and when its certificate ends."""
+        self.last = identity
         if identity.certificate != self._ends_of:
             self._ends_of, self.ends = identity.certificate, not_after(identity.certificate)
         return identity

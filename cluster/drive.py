@@ -4,7 +4,7 @@ Source: reliability.md 4.3, steps 0 to 5.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -16,6 +16,7 @@ from cluster.errors import ClusterError, LinkError, SilentError
 from cluster.prepared import Prepared
 from rollout.action import Check, CheckState
 from rollout.changes import changes, summary
+from rollout.safe import safe
 from rollout.template import same_template
 
 DRY_RUN_TIMEOUT = 10.0
@@ -39,6 +40,10 @@ Asking = Coroutine[None, None, Step]
 """A check under way."""
 
 
+Who = Callable[[], Awaitable[str]]
+"""Asks who the server says we are; "" where it will not say."""
+
+
 @dataclass(frozen=True)
 class Course:
     """How one kind of write is prepared."""
@@ -48,6 +53,8 @@ class Course:
     """Reads afresh; is given what is drawn, and what was read before."""
     extras: Callable[[Prepared], Iterable[Asking]]
     """Checks that only inform, once the fresh read has answered."""
+    who: Who | None = None
+    """Asks who we are."""
 
 
 async def drive(
@@ -61,6 +68,8 @@ async def drive(
     yield prepared
     rounds = 1
     pending = {_task(course.allowed()), _task(course.read(prepared, earlier))}
+    if course.who is not None:
+        pending.add(_task(_signed_in(course.who)))
     extras: set[asyncio.Task[Step]] = set()
     try:
         while pending:
@@ -88,6 +97,12 @@ async def drive(
 
 def _task(step: Asking) -> asyncio.Task[Step]:
     return asyncio.create_task(step)
+
+
+async def _signed_in(who: Who) -> Step:
+    """Ask who we are: what was known may be of a credential that is no longer shown."""
+    user = safe(await who(), 200)
+    return lambda now: replace(now, connection=msgspec.structs.replace(now.connection, user=user))
 
 
 async def allowed(client: Client, what: dict[str, str], words: str) -> Step:

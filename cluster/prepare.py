@@ -12,7 +12,7 @@ import msgspec
 from cluster import fresh as reading
 from cluster.checks import NAMES, QUOTA, informing
 from cluster.client import Client
-from cluster.drive import ALLOWED, DRY_RUN, FRESH, Course, Step, allowed, checked, drive, refused
+from cluster.drive import ALLOWED, DRY_RUN, FRESH, Course, Step, Who, allowed, checked, drive, refused
 from cluster.errors import ClusterError
 from cluster.fresh import Fresh, Stored
 from cluster.prepared import Prepared, by
@@ -33,6 +33,7 @@ def prepare_undo(
     connection: Connection,
     ident: str,
     earlier: Prepared | None = None,
+    who: Who | None = None,
 ) -> AsyncGenerator[Prepared, None]:
     """Yield what is prepared at once, and again whenever a check has answered. Ends when all have.
 
@@ -43,6 +44,7 @@ def prepare_undo(
         allowed=partial(may_patch, client, info),
         read=partial(_read, client),
         extras=lambda prepared: informing(client, prepared),
+        who=who,
     )
     first = _first(info, target_uid, connection, ident)
     return drive(client, _kept(first, earlier), course, earlier)

@@ -10,7 +10,7 @@ import msgspec
 from cluster import fresh as reading
 from cluster.checks import NAMES, QUOTA, STARTS, informing
 from cluster.client import Client
-from cluster.drive import ALLOWED, DRY_RUN, FRESH, Course, Step, allowed, checked, drive, refused
+from cluster.drive import ALLOWED, DRY_RUN, FRESH, Course, Step, Who, allowed, checked, drive, refused
 from cluster.errors import ClusterError
 from cluster.fresh import Fresh, Stored
 from cluster.members import read_members
@@ -35,6 +35,7 @@ def prepare_action(
     connection: Connection,
     ident: str,
     earlier: Prepared | None = None,
+    who: Who | None = None,
 ) -> AsyncGenerator[Prepared, None]:
     """Yield what is prepared at once, and again whenever a check has answered; see `cluster.prepare`."""
     deletes = ask.action is Action.DELETE_POD
@@ -42,6 +43,7 @@ def prepare_action(
         allowed=partial(_may_delete, client, info, ask) if deletes else partial(may_patch, client, info),
         read=partial(_read_pod if deletes else _read, client),
         extras=lambda prepared: informing(client, prepared),
+        who=who,
     )
     return drive(client, _first(info, ask, connection, ident), course, earlier)
 

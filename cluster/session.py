@@ -13,7 +13,7 @@ from cluster.access import Access, Overrides, choose
 from cluster.client import Client
 from cluster.clock import ServerClock
 from cluster.config_files import ConfigFiles
-from cluster.credentials import Credentials
+from cluster.credentials import Credentials, Identity
 from cluster.errors import ClusterError
 from cluster.expiry import expiry_notice
 from cluster.kubeconfig import load
@@ -25,6 +25,10 @@ VERSION = "0.1.0"
 
 REVIEW = "/apis/authentication.k8s.io/v1/selfsubjectreviews"
 """Answers who we are; from Kubernetes 1.28 on."""
+
+
+ROUNDS = 3
+"""How often we ask who we are while the credential changes under the question."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +110,8 @@ class Session:
         self.audits: list[Callable[[], None]] = []
         """What compares them with the server at once."""
         self._transport: Any = None
-        self._asked = False
+        self._named: Identity | None = None
+        """The credential that `user` is of."""
         self._gates: dict[str, Any] = {}
 
     @classmethod
@@ -201,23 +206,38 @@ class Session:
             self._gates[plural] = Gate()
         return self._gates[plural]
 
-    async def learn_user(self) -> None:
-        """Ask the server once who we are; it stays unknown where it will not say."""
-        if self._asked:
-            return
-        self._asked = True
+    async def learn_user(self) -> str:
+        """Return who the server says we are; "" where it will not say.
+
+        It is asked once for each credential: another person's may come to stand under the same entry.
+        """
+        for _ in range(ROUNDS):
+            before = self.credentials.last
+            if self._named is not None and self._named == before:
+                break
+            user = await self._review()
+            if user is None:
+                # The streams say what is wrong with the link; the name alone is not worth a word.
+                self.user = self.user if before is not None and before == self._named else ""
+                break
+            self.user = user
+            if before is None or self.credentials.last == before:
+                self._named = self.credentials.last
+                break
+        return self.user
+
+    async def _review(self) -> str | None:
+        """Ask the server who we are; "" where it will not say, None where nothing was answered."""
         body = b'{"apiVersion":"authentication.k8s.io/v1","kind":"SelfSubjectReview"}'
         try:
             answer = await self.client.ask("POST", REVIEW, body=body, timeout=10.0)
             if answer.status != 201:
-                return
+                return ""
             review = msgspec.json.decode(answer.body, type=_Review)
         except (ClusterError, msgspec.DecodeError, UnicodeDecodeError):
-            # The streams say what is wrong with the link; the name alone is not worth a word.
-            self._asked = False
-            return
-        if review.status and review.status.user_info:
-            self.user = review.status.user_info.username or ""
+            return None
+        info = review.status.user_info if review.status else None
+        return (info.username if info else None) or ""
 
     async def close(self) -> None:
         """End plugins and close all connections."""

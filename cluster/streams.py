@@ -74,7 +74,7 @@ class Streams:
         session.reports.append(self.reports)
         session.audits.append(self.audit)
         self.run(slept(self.wake))
-        self.run(session.learn_user())
+        self.run(self._learn_user())
         self.run(self._check_files())
 
     def add(
@@ -204,14 +204,21 @@ class Streams:
         self._tasks.append(task)
         return task
 
+    async def _learn_user(self) -> None:
+        await self._session.learn_user()
+
     async def _check_files(self) -> None:
-        """Look now and then whether the kubeconfig changed."""
-        files = self._session.files
+        """Look now and then whether the kubeconfig changed, or our credential: it may be another person's."""
+        session = self._session
+        files, credentials, asked = session.files, session.credentials, session.credentials.last
         while True:
             await asyncio.sleep(EVERY)
-            notice = files.notice
+            known = files.notice, session.user
             await asyncio.to_thread(files.check)
-            if files.notice != notice:
+            if credentials.last is None or credentials.last != asked:
+                await session.learn_user()
+                asked = credentials.last
+            if (files.notice, session.user) != known:
                 self.tell()
 
     def tell(self) -> None:

@@ -19,6 +19,7 @@ from cluster import outcome, prepare, prepare_action
 from cluster.announce import announce
 from cluster.audit import Audit, AuditError, Line, whoami
 from cluster.client import Answer, Client
+from cluster.drive import Who
 from cluster.errors import ClusterError, LinkError
 from cluster.prepared import Prepared
 from cluster.requests import Request
@@ -26,6 +27,7 @@ from rollout.action import Action, Ask, Ending, ImageChoice, Outcome
 from rollout.connection import Connection
 from rollout.info import RolloutInfo
 from rollout.patch import UndoError
+from rollout.safe import safe
 
 PATCH_TIMEOUT = 30.0
 """Seconds until the answer to a write counts as lost."""
@@ -42,6 +44,7 @@ class Writer:
         audit_required: bool = True,
         environment: Mapping[str, str] = os.environ,
         waits: Sequence[float] = outcome.WAITS,
+        who: Who | None = None,
     ) -> None:
         """Take what is needed to write.
 
@@ -51,12 +54,14 @@ class Writer:
             audit_required: Whether nothing may be written that the log cannot hold.
             environment: Where the ssh client is read from.
             waits: Seconds between the reads after a lost answer.
+            who: Asks who we are; None: it is as the connection says.
         """
         self._client = client
         self._audit = audit
         self._audit_required = audit_required
         self._environment = environment
         self._waits = waits
+        self._who = who
         self._running: set[asyncio.Task[Outcome]] = set()
         self._telling: set[asyncio.Task[None]] = set()
 
@@ -69,7 +74,13 @@ class Writer:
         """
         ident = secrets.token_hex(4)
         return prepare.prepare_undo(
-            self._client, info, target_uid, connection=connection, ident=ident, earlier=earlier
+            self._client,
+            info,
+            target_uid,
+            connection=connection,
+            ident=ident,
+            earlier=earlier,
+            who=self._who,
         )
 
     def prepare_action(
@@ -78,7 +89,13 @@ class Writer:
         """Yield what the dialog shows of an action, as `prepare_undo` does of an undo."""
         ident = secrets.token_hex(4)
         return prepare_action.prepare_action(
-            self._client, info, ask, connection=connection, ident=ident, earlier=earlier
+            self._client,
+            info,
+            ask,
+            connection=connection,
+            ident=ident,
+            earlier=earlier,
+            who=self._who,
         )
 
     async def read_images(self, info: RolloutInfo) -> tuple[ImageChoice, ...]:
@@ -121,7 +138,10 @@ class Writer:
             await asyncio.wait(left)
 
     async def _send(self, prepared: Prepared, request: Request, reason: str) -> Outcome:
-        line = self._line(prepared, request.body, reason)
+        user, shown = await self._user(prepared), prepared.connection.user
+        if user != shown and user and shown:
+            return outcome.not_sent(f"signed in as {user} by now, and the dialog said {shown}")
+        line = msgspec.structs.replace(self._line(prepared, request.body, reason), user=user)
         try:
             await asyncio.to_thread(self._audit.write, line)
         except AuditError as error:
@@ -137,10 +157,15 @@ class Writer:
                 None,
             )
             raise
+        line = msgspec.structs.replace(line, user=await self._user(prepared))
         failed = await asyncio.to_thread(self._log, line, ended, answer)
         if ended.ending is Ending.APPLIED:
             self._begin(announce(self._client, prepared, reason))
         return msgspec.structs.replace(ended, warnings=(*ended.warnings, failed)) if failed else ended
+
+    async def _user(self, prepared: Prepared) -> str:
+        """Return who a write goes out as. That is known already unless our credential has just changed."""
+        return prepared.connection.user if self._who is None else safe(await self._who(), 200)
 
     def _begin(self, telling: Coroutine[None, None, None]) -> None:
         """Run what nobody waits for but the end of the app."""

@@ -52,7 +52,8 @@ def source_of(session: Session, settings: Settings | None = None) -> Source:
 
         options = session.options
         log = Audit(options.audit_log or audit_path(session.environ))
-        return Writer(session.client, log, audit_required=options.audit_required)
+        required = options.audit_required
+        return Writer(session.client, log, audit_required=required, who=session.learn_user)
 
     source = Source(
         connection=session.connection,
