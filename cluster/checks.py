@@ -191,7 +191,8 @@ def _judged(quotas: list[Quota], template: bytes, pods: int) -> tuple[CheckState
         return CheckState.WARNING, safe(f"no room for surge: {short[0]}", 100)
     if unknown:
         return CheckState.UNKNOWN, f"quota {unknown[0]} (counts some pods only)"
-    return CheckState.GOOD, "quota has room" if quotas else "no quota"
+    room = f"quota has room for {pods}" if pods > 0 else "quota has room"
+    return CheckState.GOOD, room if quotas else "no quota"
 
 
 def _target_pods(prepared: Prepared) -> int:
@@ -241,10 +242,10 @@ async def _pace(client: Client, prepared: Prepared) -> Step:
         try:
             members = await read_members(client, info.ref, fresh.selector, owners)
         except ClusterError:
-            return lambda now: now
+            return lambda now: _timed(now, "how long is not known")
         median = start_seconds(members)
         if median is None:
-            return lambda now: now
+            return lambda now: _timed(now, "how long is not known")
         seconds = median
     words = undo.how_long(info, coming, seconds)
     return lambda now: _timed(now, words)

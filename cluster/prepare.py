@@ -22,7 +22,11 @@ from rollout.changes import changes
 from rollout.connection import Connection
 from rollout.info import Mark, RolloutInfo
 from rollout.kinds import KINDS
+from rollout.owners import brings_back, hold
 from rollout.template import same_template
+
+KEPT = "strategy, annotations, selector"
+"""What no write of ours changes, the replicas apart."""
 
 
 def prepare_undo(
@@ -108,8 +112,8 @@ def _first(info: RolloutInfo, target_uid: str, connection: Connection, ident: st
         type_why=why,
         resumes=info.paused,
         changes=(),
-        stays=f"replicas {info.wanted}, strategy, annotations",
-        warnings=owned_by(info),
+        stays=f"replicas {info.wanted}, {KEPT}",
+        warnings=owned_by(info, info.number),
         takes=undo.takes(info, target) if target else "",
         checks=(ALLOWED, FRESH, DRY_RUN, NAMES, QUOTA),
         refused="" if target else "that revision is not known: choose another",
@@ -172,7 +176,11 @@ def _compared(
         resumes=bool(fresh.live.paused),
         changes=changes(fresh.live.template, target.template),
         stays=stays(fresh),
-        warnings=(*by_hand(prepared.info, fresh, target.uid), *owned_by(prepared.info), *behind(fresh)),
+        warnings=(
+            *by_hand(prepared.info, fresh, target.uid),
+            *owned_by(prepared.info, source.number if source else None),
+            *behind(fresh),
+        ),
     )
     if pruned:
         why = f"REVISION {target.number} IS NO LONGER KEPT"
@@ -193,19 +201,18 @@ def as_seen(prepared: Prepared) -> Prepared:
     return checked(prepared, "fresh", CheckState.GOOD, "as you saw it")
 
 
-def owned_by(info: RolloutInfo) -> tuple[tuple[str, str], ...]:
-    """Return who else writes the workload, and the command that would hold that back."""
+def owned_by(info: RolloutInfo, number: int | None = None) -> tuple[tuple[str, str], ...]:
+    """Return who else writes the workload, what that does next to an undo of `number`, and what holds it."""
     owner = info.owner
     if owner is None:
         return ()
-    said = ("reverts" if owner.reverts else "owner", owner.sentence)
-    return (said, ("hold it", owner.suspend)) if owner.suspend else (said,)
+    return ("reverts" if owner.reverts else "owner", brings_back(owner, number)), ("hold it", hold(owner))
 
 
 def stays(fresh: Fresh) -> str:
     """Return what a write leaves alone."""
     replicas = [] if fresh.replicas is None else [f"replicas {fresh.replicas}"]
-    return ", ".join([*replicas, "strategy", "annotations"])
+    return ", ".join([*replicas, KEPT])
 
 
 def behind(fresh: Fresh) -> tuple[tuple[str, str], ...]:

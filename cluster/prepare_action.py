@@ -14,7 +14,7 @@ from cluster.drive import ALLOWED, DRY_RUN, FRESH, Course, Step, Who, allowed, c
 from cluster.errors import ClusterError
 from cluster.fresh import Fresh, Stored
 from cluster.members import read_members
-from cluster.prepare import as_seen, behind, by_hand, may_patch, owned_by, stays
+from cluster.prepare import KEPT, as_seen, behind, by_hand, may_patch, owned_by, stays
 from cluster.prepared import Prepared
 from rollout import acts
 from rollout.action import ALREADY, Action, Ask, CheckState, ImageChoice, Plan
@@ -114,7 +114,7 @@ def _owner(info: RolloutInfo) -> tuple[tuple[str, str], ...]:
 def _stays(ask: Ask, info: RolloutInfo) -> str:
     if ask.action is Action.DELETE_POD:
         return "its volume, its name and its place in the order"
-    return f"replicas {info.wanted}, strategy, annotations"
+    return f"replicas {info.wanted}, {KEPT}"
 
 
 async def _read(client: Client, prepared: Prepared, earlier: Prepared | None) -> Step:

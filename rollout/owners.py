@@ -22,13 +22,34 @@ def owner(workload: Workload) -> Owner | None:
     application = argo_application(workload)
     if application:
         sentence = f"Argo CD {application} may sync Git again: it takes an undo back"
-        return Owner("Argo CD", application, sentence, True, "")
+        own = application.rpartition("_")[2]
+        return Owner("Argo CD", application, sentence, True, f"argocd app set {own} --sync-policy none")
     if managed.helm:
         sentence = f"Helm release {managed.helm}: its next upgrade takes an undo back"
         return Owner("Helm", managed.helm, sentence, False, "")
     if managed.applied:
         return Owner("kubectl apply", "", "kubectl apply: the next apply takes an undo back", False, "")
     return None
+
+
+def brings_back(told: Owner, number: int | None) -> str:
+    """Return what an owner will do next to an undo of revision `number`."""
+    if told.tool == "kubectl apply" and number is not None:
+        return f"kubectl apply: the next apply brings {number} back"
+    return told.sentence
+
+
+def hold(told: Owner) -> str:
+    """Return what holds an owner back: the command where there is one, else what to do instead."""
+    if told.suspend:
+        return told.suspend
+    if told.tool == "Helm":
+        namespace, _, name = told.name.rpartition("/")
+        place = f" -n {namespace}" if namespace else ""
+        return f"nothing suspends Helm: helm rollback {name}{place} goes back in its records as well"
+    if told.tool == "kubectl apply":
+        return "nothing suspends it: change the file that is applied as well"
+    return f"no command is known: change {safe(f'{told.tool} {told.name}'.strip())} itself"
 
 
 def argo_application(workload: Workload) -> str:

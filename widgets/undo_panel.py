@@ -12,10 +12,14 @@ from rollout.info import Change
 from rollout.text import short_image
 from widgets.cells import Line, Piece, fit, row, row_with
 from widgets.glyphs import CHECKS
+from widgets.help_panel import wrapped
 from widgets.lines import Lines
 
 LABEL, FIELD = 11, 13
 """Cells of the labels, and of a change's field."""
+
+MOST_REFUSED = 6
+"""Lines of a refusal: webhooks may answer at length."""
 
 FEW = 4
 """Changes that are always shown; more only where the screen has room."""
@@ -69,19 +73,17 @@ first. **Enter** does nothing: people press it to see whether the connection is 
         if plan is None:
             words = self.says or "reading the workload and its revisions"
             return [row(width, (Piece(f" {words}"),))][:height]
-        last = [*check_lines(plan.checks, width), self._prompt(plan, width)]
-        if self.says:
-            last.append(row(width, (Piece(f"  {self.says}", "hold"),)))
-        takes = [row(width, (Piece(label("takes")), Piece(plan.takes)))] if plan.takes else []
+        checks = check_lines(plan.checks, width)
+        prompt = [*self._prompt(plan, width), *told("  ", self.says, width, "hold")]
         middle = [
-            row(width, (Piece(label("stays")), Piece(plan.stays))),
+            *told(label("stays"), plan.stays, width),
             *self._warnings(plan, width),
-            *takes,
+            *told(label("takes"), plan.takes, width),
         ]
-        room = max(FEW, height - len(middle) - len(last) - 6)
-        middle = [self._target(plan, width), *told_changes(plan, width, room), *middle]
+        room = max(FEW, height - len(middle) - len(checks) - len(prompt) - 6)
+        middle = [*self._target(plan, width), *told_changes(plan, width, room), *middle]
         title = self._title(plan, width)
-        return arranged(title, middle, last, width, height, says=bool(self.says))
+        return arranged(title, middle, checks, prompt, width=width, height=height)
 
     def _title(self, plan: Plan, width: int) -> Line:
         numbers = f"{number(plan.from_number)} → {number(plan.to_number)}" if undoes(plan) else ""
@@ -91,24 +93,29 @@ first. **Enter** does nothing: people press it to see whether the connection is 
         right = () if plan.becomes is None else (Piece(f"becomes revision {plan.becomes}"),)
         return row(width, left, right)
 
-    def _target(self, plan: Plan, width: int) -> Line:
-        name = "target" if undoes(plan) else "does"
-        left = (Piece(label(name)), Piece(plan.target_words, "strong"))
-        return row_with(width, left, (Piece(plan.target_evidence),))
+    def _target(self, plan: Plan, width: int) -> list[Line]:
+        if not undoes(plan):
+            return told(label("does"), plan.target_words, width, "strong")
+        left = (Piece(label("target")), Piece(plan.target_words, "strong"))
+        return [row_with(width, left, (Piece(plan.target_evidence),))]
 
     def _warnings(self, plan: Plan, width: int) -> Iterator[Line]:
         for name, sentence in plan.warnings:
-            yield row(width, (Piece(fit(f"  ! {name}", LABEL) + "  ", "warn"), Piece(sentence)))
+            first, *rest = told(label(""), sentence, width)
+            start = Piece(fit(f"  ! {name}", LABEL) + "  ", "warn")
+            yield row(width, (start, *first.pieces[1:]))
+            yield from rest
 
-    def _prompt(self, plan: Plan, width: int) -> Line:
+    def _prompt(self, plan: Plan, width: int) -> list[Line]:
         if plan.refused:
-            return row(width, (Piece(f"  ✖ {plan.refused}", "bad"),))
+            first, *rest = wrapped(plan.refused, width - 4)
+            lines = [row(width, (Piece(f"  ✖ {first}", "bad"),))]
+            return [*lines, *(row(width, (Piece(f"    {line}", "bad"),)) for line in rest)][:MOST_REFUSED]
         keys = "y twice" if plan.twice else "y"
         ready = (Piece("armed", "strong"),) if self.armed else (Piece("not armed yet", "dim"),)
         if not plan.type_number:
-            return row(
-                width, (Piece(f"  {keys} {DOES[plan.ask.action]}", "strong" if self.armed else ""),), ready
-            )
+            does = Piece(f"  {keys} {DOES[plan.ask.action]}", "strong" if self.armed else "")
+            return [row(width, (does,), ready)]
         field = f"      type {number(plan.typed)} then {keys}   {self.typed}"
         left = (
             Piece("  "),
@@ -116,21 +123,30 @@ first. **Enter** does nothing: people press it to see whether the connection is 
             Piece(field),
             Piece("▏" if self.cursor else " "),
         )
-        return row(width, left, ready if self.armed else ())
+        return [row(width, left, ready if self.armed else ())]
+
+
+def told(start: str, words: str, width: int, look: str = "") -> list[Line]:
+    """Return a sentence after what opens it, in as many lines as it needs; none for none."""
+    if not words:
+        return []
+    lines = list(wrapped(words, width - cell_len(start)))
+    starts = (start, *(" " * cell_len(start) for _ in lines[1:]))
+    return [row(width, (Piece(a), Piece(line, look))) for a, line in zip(starts, lines, strict=True)]
 
 
 def arranged(
-    title: Line, middle: list[Line], last: list[Line], width: int, height: int, *, says: bool
+    title: Line, middle: list[Line], checks: list[Line], prompt: list[Line], *, width: int, height: int
 ) -> list[Line]:
     """Return the dialog in `height` lines: blanks give way, then the middle, never checks and prompt.
 
     Lines that are left out are counted: they may be warnings.
     """
     blank = row(width, ())
-    prompt = len(last) - (2 if says else 1)
-    lines = [title, blank, *middle, blank, *last[:prompt], blank, *last[prompt:]]
+    lines = [title, blank, *middle, blank, *checks, blank, *prompt]
     if len(lines) <= height:
         return lines
+    last = [*checks, *prompt]
     room = max(0, height - 1 - len(last))
     if len(middle) > room > 0:
         hidden = len(middle) - room + 1

@@ -261,7 +261,7 @@ async def test_a_quota_without_room_and_an_autoscaler_are_said(
         plan = await admin.prepares(await admin.sees(web), 1)
     assert check(plan, "quota").state is CheckState.WARNING
     assert check(plan, "quota").words == "no room for surge: pods 3 of 3 used (team)"
-    assert plan.plan.stays == "replicas 3 (HPA 3-10), strategy, annotations"
+    assert plan.plan.stays == "replicas 3 (HPA 3-10), strategy, annotations, selector"
     assert "at the last pace: 3 new pods go, 3 pods come" in plan.plan.takes
 
 

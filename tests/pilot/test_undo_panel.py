@@ -42,6 +42,25 @@ def test_an_armed_dialog_says_so() -> None:
     assert any(line.endswith("armed") for line in text(PLAN, armed=True))
 
 
+LONG = "Flux HelmRelease apps-of-the-shop/checkout-with-a-long-name: its next upgrade takes an undo back"
+
+
+def test_a_sentence_that_is_longer_than_the_line_goes_on_in_the_next() -> None:
+    plan = replace(PLAN, warnings=(("owner", LONG),), takes=LONG, stays=LONG)
+    lines = text(plan)
+    for start in ("  ! owner    ", "  takes      ", "  stays      "):
+        at = next(n for n, line in enumerate(lines) if line.startswith(start))
+        assert f"{lines[at].removeprefix(start)} {lines[at + 1].strip()}" == LONG
+        assert lines[at + 1].startswith(" " * 13)
+
+
+def test_a_refusal_is_said_whole() -> None:
+    refused = "admission webhook policy.example denied the request: every image has to come from ghcr.io/shop"
+    lines = text(replace(PLAN, refused=refused))
+    at = next(n for n, line in enumerate(lines) if line.startswith("  ✖ "))
+    assert " ".join(line.strip(" ✖") for line in lines[at : at + 2]) == refused
+
+
 def told(state: CheckState) -> list[str]:
     fresh = Check("fresh", state, "as you saw it", arms=True)
     return [line for line in text(replace(PLAN, changes=(), checks=(fresh,))) if line.startswith("  changes")]

@@ -76,7 +76,7 @@ async def test_only_what_was_edited_after_the_target_is_said(edited: str, said: 
     [
         ([], CheckState.GOOD, "no quota"),
         ([QUOTA], CheckState.WARNING, "no room for surge: pods 3 of 3 used (team)"),
-        ([ROOMY], CheckState.GOOD, "quota has room"),
+        ([ROOMY], CheckState.GOOD, "quota has room for 1"),
         (
             [{**QUOTA, "spec": {"scopes": ["BestEffort"]}}],
             CheckState.UNKNOWN,
@@ -94,10 +94,10 @@ async def test_quotas_are_judged(items: list[Any], state: CheckState, words: str
 @pytest.mark.parametrize(
     ("found", "stays"),
     [
-        ({"items": [SCALER]}, "replicas 3 (HPA 3-10), strategy, annotations"),
-        ({"items": []}, "replicas 3, strategy, annotations"),
-        (403, "replicas 3 (HPA: not permitted), strategy, annotations"),
-        (500, "replicas 3 (HPA: not answered), strategy, annotations"),
+        ({"items": [SCALER]}, "replicas 3 (HPA 3-10), strategy, annotations, selector"),
+        ({"items": []}, "replicas 3, strategy, annotations, selector"),
+        (403, "replicas 3 (HPA: not permitted), strategy, annotations, selector"),
+        (500, "replicas 3 (HPA: not answered), strategy, annotations, selector"),
     ],
 )
 async def test_an_autoscaler_that_owns_the_replicas_is_named(found: Any, stays: str) -> None:

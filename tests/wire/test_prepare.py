@@ -70,7 +70,7 @@ async def test_all_checks_come_out_well() -> None:
     assert [change.words for change in plan.changes] == ["image 2→1"]
     assert (plan.refused, plan.twice, plan.type_number, plan.resumes) == ("", False, False, False)
     assert (plan.stays, plan.from_uid) == (
-        "replicas 3 (HPA: not permitted), strategy, annotations",
+        "replicas 3 (HPA: not permitted), strategy, annotations, selector",
         "uid-2",
     )
 
@@ -318,7 +318,7 @@ async def test_who_takes_it_back_and_a_controller_behind_are_said() -> None:
     async with WriteServer() as server:
         server.observed = 6
         plan = (await last_prepared(server, msgspec.structs.replace(known(), owner=OWNER))).plan
-    assert [label for label, _ in plan.warnings] == ["reverts", "controller"]
+    assert [label for label, _ in plan.warnings] == ["reverts", "hold it", "controller"]
 
 
 async def test_a_protected_context_wants_the_number() -> None:
