@@ -234,7 +234,7 @@ def _replicas(prepared: Prepared, words: str) -> Prepared:
 async def _pace(client: Client, prepared: Prepared) -> Step:
     """Look how long a pod took to get ready the last time, and say how long all of them will."""
     fresh, info, coming = prepared.fresh, prepared.info, undo.coming(prepared.info, _target_pods(prepared))
-    if fresh is None:
+    if fresh is None or (fresh.live.paused and prepared.ask.action is Action.SET_IMAGE):
         return lambda now: now
     seconds = 0.0
     if coming:

@@ -21,7 +21,7 @@ from rollout.action import ALREADY, Action, Ask, CheckState, ImageChoice, Plan
 from rollout.blocking import Member, blocking
 from rollout.changes import changes
 from rollout.connection import Connection
-from rollout.info import RolloutInfo
+from rollout.info import Mark, RolloutInfo
 from rollout.patch import AlreadyError, UndoError
 from rollout.safe import safe
 from rollout.template import parse
@@ -136,7 +136,7 @@ def _seen(prepared: Prepared, fresh: Fresh, revisions: tuple[Stored, ...]) -> Pr
     source = reading.current(fresh, revisions)
     plan = _by_fresh(prepared, fresh, revisions, source)
     if prepared.ask.action is Action.RESUME:
-        plan = _resuming(prepared, plan, fresh, _waited_for(revisions, source))
+        plan = _resuming(prepared, plan, fresh, revisions, source)
     read = replace(prepared, plan=plan, fresh=fresh, source=source)
     try:
         acts.body(prepared.ask, fresh.live, read.at)
@@ -165,25 +165,29 @@ def _by_fresh(prepared: Prepared, fresh: Fresh, revisions: tuple[Stored, ...], s
     )
 
 
-def _waited_for(revisions: tuple[Stored, ...], source: Stored | None) -> Stored | None:
-    """Return the revision that a paused workload runs while another template waits; None: none waits."""
+def _resuming(
+    prepared: Prepared, plan: Plan, fresh: Fresh, revisions: tuple[Stored, ...], source: Stored | None
+) -> Plan:
+    """Return the plan of a resume: with the template that waits, or with what is left of a rollout."""
     newest = revisions[0] if revisions else None
-    return None if newest is None or (source is not None and source.uid == newest.uid) else newest
-
-
-def _resuming(prepared: Prepared, plan: Plan, fresh: Fresh, replaced: Stored | None) -> Plan:
-    """Return the plan of a resume: with the template that waits, where one does, to replace a revision."""
-    becomes = plan.becomes if replaced else None
+    waits = newest is not None and (source is None or source.uid != newest.uid)
+    old = newest if waits else _half_way(prepared.info, revisions)
     return msgspec.structs.replace(
         plan,
-        from_number=replaced.number if replaced else plan.from_number,
-        from_uid=replaced.uid if replaced else plan.from_uid,
-        becomes=becomes,
-        target_words=acts.resumes(becomes),
+        from_number=newest.number if newest and waits else plan.from_number,
+        from_uid=newest.uid if newest and waits else plan.from_uid,
+        becomes=plan.becomes if waits else None,
+        target_words=acts.resumes(plan.becomes if waits else None, old.number if old else None),
         takes=acts.takes(prepared.info),
-        changes=changes(replaced.template, fresh.live.template) if replaced else (),
-        warnings=plan.warnings if replaced else (*_owner(prepared.info), *behind(fresh)),
+        changes=changes(old.template, fresh.live.template) if old else (),
+        warnings=plan.warnings if old else (*_owner(prepared.info), *behind(fresh)),
     )
+
+
+def _half_way(info: RolloutInfo, revisions: tuple[Stored, ...]) -> Stored | None:
+    """Return the newest revision whose pods the paused rollout has not replaced yet; None for none."""
+    running = {kept.uid for kept in info.revisions or () if kept.pods and kept.mark is not Mark.NOW}
+    return next((stored for stored in revisions if stored.uid in running), None)
 
 
 async def _read_pod(client: Client, prepared: Prepared, earlier: Prepared | None) -> Step:

@@ -171,11 +171,17 @@ def does(ask: Ask, info: RolloutInfo) -> str:
     }[ask.action]
 
 
-def resumes(becomes: int | None) -> str:
-    """Return what a resume does: `becomes` is the number of the template that waits, None where none does."""
-    if becomes is None:
-        return "lets the rollout go on: no other template waits"
-    return f"rolls out the template that waits, as revision {becomes}"
+def resumes(becomes: int | None, old: int | None = None) -> str:
+    """Return what a resume does.
+
+    `becomes` is the number of the template that waits, None where none does; `old` is the revision whose pods
+    a rollout that was paused half-way has yet to replace, None where there is no such.
+    """
+    if becomes is not None:
+        return f"rolls out the template that waits, as revision {becomes}"
+    if old is not None:
+        return f"lets the rollout go on: pods of {old} are left, and no other template waits"
+    return "lets the rollout go on: no other template waits"
 
 
 def takes(info: RolloutInfo) -> str:

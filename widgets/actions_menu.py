@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual.message import Message
 from textual.reactive import reactive
 
@@ -71,16 +72,25 @@ Each line leads to a dialog in the form of the undo's. A line that is dim is not
             shown = (
                 Piece("▸ " if at else "  "),
                 Piece(f"{each.key} ", "key" if each.possible else "dim"),
-                Piece(fit(each.words, min(WORDS, width // 2)) + " ", look),
+                Piece(fit(each.words, words_room(width), middle=True) + " ", look),
                 Piece(each.note, look),
             )
             lines.append(row(width, shown, overlay="cursor" if at and self.has_focus else ""))
         if len(lines) + 1 < height:
-            lines += (row(width, ()), row(width, (self._under(),)))
+            lines += (row(width, ()), row(width, (self._under(width),)))
         return lines[:height]
 
-    def _under(self) -> Piece:
-        """Return what is said of the last key, else the whole note of the line under the cursor."""
+    def _under(self, width: int) -> Piece:
+        """Return what is said of the last key, else the line under the cursor, as far as it was cut."""
         if self.says:
             return Piece(f"  {self.says}", "hold")
-        return Piece(f"  {self.rows[self._index].note}" if self.rows else "")
+        if not self.rows:
+            return Piece("")
+        each = self.rows[self._index]
+        is_cut = cell_len(each.words) > words_room(width)
+        return Piece(f"  {each.words}: {each.note}" if is_cut else f"  {each.note}")
+
+
+def words_room(width: int) -> int:
+    """Return the cells of the first column."""
+    return min(WORDS, width // 2)

@@ -182,6 +182,17 @@ async def test_a_resume_with_no_template_that_waits_says_that(tmp_path: Path) ->
     assert plan.target_words == "lets the rollout go on: no other template waits"
 
 
+async def test_a_resume_half_way_shows_what_is_still_to_be_rolled_out(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        server.paused = True
+        old = msgspec.structs.replace(kept(1), pods=2)
+        info = msgspec.structs.replace(known(kept(2, Mark.NOW), old), paused=True)
+        plan = (await prepared_by(writer_of(server, tmp_path), server, RESUME, info=info)).plan
+    assert [change.words for change in plan.changes] == ["image 1→2"]
+    assert (plan.from_number, plan.becomes) == (2, None)
+    assert plan.target_words == "lets the rollout go on: pods of 1 are left, and no other template waits"
+
+
 async def test_a_resume_of_what_was_changed_meanwhile_writes_nothing(tmp_path: Path) -> None:
     async with WriteServer() as server:
         prepared = await resuming(server, tmp_path)

@@ -83,14 +83,16 @@ def rows_of(offered: tuple[Choice, ...]) -> tuple[MenuRow, ...]:
     )
 
 
-def rows_of_images(found: tuple[ImageChoice, ...]) -> tuple[MenuRow, ...]:
-    """Return a line for each image, by a letter."""
+def rows_of_images(found: tuple[ImageChoice, ...], info: RolloutInfo) -> tuple[MenuRow, ...]:
+    """Return a line for each image, by a letter, with how good its revision is known to have been."""
     keys = "abcdefhilmnoprstuvwxyz"
+    marks = {kept.number: kept.mark.value for kept in info.revisions or () if kept.number is not None}
     several = len({one.container for one in found}) > 1
     rows = []
     for key, one in zip(keys, found, strict=False):
         where = f"{one.container}: " if several else ""
-        note = "runs now" if one.current else f"of revision {one.number}"
+        mark = f", {marks[one.number]}" if one.number in marks else ""
+        note = "runs now" if one.current else f"of revision {one.number}{mark}"
         rows.append(MenuRow(key, f"{where}{one.image}", note, possible=not one.current))
     return tuple(rows)
 

@@ -81,7 +81,7 @@ class UndoingScreen(DeckScreen[None]):
         if why_not:
             self.say(why_not)
             return
-        rows = rows_of_images(found)
+        rows = rows_of_images(found, info)
         by_key = {shown.key: one for shown, one in zip(rows, found, strict=False)}
 
         def picked(key: str | None) -> None:
