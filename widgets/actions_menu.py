@@ -9,6 +9,7 @@ from textual.reactive import reactive
 
 from widgets.cells import Line, Piece, fit, row
 from widgets.cursor_lines import CursorLines
+from widgets.help_panel import wrapped
 
 WORDS = 30
 """Cells of the first column."""
@@ -60,7 +61,7 @@ Each line leads to a dialog in the form of the undo's. A line that is dim is not
     def natural_height(self, width: int, screen_height: int) -> int:
         """Return all lines, and what is said."""
         del width, screen_height
-        return self.HEADER + len(self.rows) + 2
+        return self.HEADER + len(self.rows) + 3
 
     def lines(self, width: int, height: int) -> list[Line]:
         """Return the heading, the lines in sight, and what is said of one."""
@@ -77,18 +78,19 @@ Each line leads to a dialog in the form of the undo's. A line that is dim is not
             )
             lines.append(row(width, shown, overlay="cursor" if at and self.has_focus else ""))
         if len(lines) + 1 < height:
-            lines += (row(width, ()), row(width, (self._under(width),)))
+            lines += (row(width, ()), *self._under(width))
         return lines[:height]
 
-    def _under(self, width: int) -> Piece:
+    def _under(self, width: int) -> list[Line]:
         """Return what is said of the last key, else the line under the cursor, as far as it was cut."""
-        if self.says:
-            return Piece(f"  {self.says}", "hold")
-        if not self.rows:
-            return Piece("")
-        each = self.rows[self._index]
-        is_cut = cell_len(each.words) > words_room(width)
-        return Piece(f"  {each.words}: {each.note}" if is_cut else f"  {each.note}")
+        if not self.says and not self.rows:
+            return []
+        look, words = "hold", self.says
+        if not words:
+            each = self.rows[self._index]
+            is_cut = cell_len(each.words) > words_room(width)
+            look, words = "", f"{each.words}: {each.note}" if is_cut else each.note
+        return [row(width, (Piece(f"  {line}", look),)) for line in wrapped(words, width - 4)]
 
 
 def words_room(width: int) -> int:

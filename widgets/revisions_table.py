@@ -52,19 +52,24 @@ class RevisionsTable(CursorLines):
         """Keep the cursor: on the target without the focus, on its revision with it."""
         info = self.info
         keys = [revision.uid for revision in info.revisions or ()] if info else []
-        target = info.target.uid if info and info.target else None
         self._keys = keys
-        if not self.has_focus and target in keys:
-            self.selected = target
+        self._wait()
         self.set_keys(keys)
         self.redraw()
 
     def focus_moved(self) -> None:
         """Let the cursor go back to the target: without the focus `u` does not obey it."""
-        target = self.info.target.uid if self.info and self.info.target else None
-        if not self.has_focus and target in self._keys:
-            self.selected = target
+        self._wait()
         super().focus_moved()
+
+    def _wait(self) -> None:
+        """Without the focus, wait on the target; where there is none, on what is current."""
+        target = self.info.target.uid if self.info and self.info.target else None
+        if self.has_focus or (self.info and self.info.target is None):
+            return
+        waits = target if target in self._keys else next(iter(self._keys), None)
+        if waits is not None:
+            self.selected = waits
 
     def highlighted(self, key: str) -> None:
         """Tell which revision the cursor is on."""

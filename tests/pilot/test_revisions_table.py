@@ -35,6 +35,13 @@ async def test_the_cursor_follows_a_new_target_while_the_pane_has_no_focus() -> 
         assert app.table.selected == "uid-rs-12"
 
 
+async def test_without_a_target_the_cursor_waits_on_what_runs_and_not_on_what_was_left() -> None:
+    app = Host()
+    async with app.run_test(size=(80, 10)):
+        app.table.info = replace(CHECKOUT, target=Target(None, "nothing to undo", settled=True))
+        assert app.table.selected == "uid-rs-14"
+
+
 async def test_enter_chooses_the_revision_under_the_cursor() -> None:
     app = Host()
     async with app.run_test(size=(80, 10)) as pilot:

@@ -10,9 +10,10 @@ from scripted import Cluster, Writer, opened, opened_picture, plan
 from rollout.action import Action, Ask, ImageChoice
 from rollout.info import RolloutInfo
 from tui.app import RolldeckApp
-from tui.screens.actions import MenuScreen
+from tui.screens.actions import MenuScreen, rows_of_images
 from tui.screens.rollout import RolloutScreen
 from tui.screens.undo import UndoScreen
+from widgets.actions_menu import ActionsMenu, MenuRow
 from widgets.lines import Lines
 
 
@@ -112,3 +113,28 @@ async def test_the_dialog_of_a_pod_that_blocks_no_more_looks_again() -> None:
         await settle(pilot)
         assert screen.said == "db-2 blocks no more: look again"
     assert writer.prepared == [("uid-checkout", "delete pod")] * 2
+
+
+def menu_lines(width: int, *rows: MenuRow) -> list[str]:
+    menu = ActionsMenu()
+    menu.rows = rows
+    menu.set_keys([each.key for each in rows])
+    return ["".join(piece.text for piece in line.pieces).strip() for line in menu.lines(width, 12)]
+
+
+def test_a_long_image_keeps_its_tag_in_sight_and_is_said_whole() -> None:
+    image = "registry.example.com/team-checkout/services/checkout:2.4.1"
+    lines = menu_lines(80, MenuRow("a", image, "of revision 14, left"))
+    assert ":2.4.1" in lines[2]
+    assert " ".join(lines[4:6]) == f"{image}: of revision 14, left"
+
+
+def test_why_something_is_not_possible_is_said_whole() -> None:
+    note = "postgres-2 runs the current template: it would come back the same, so undo first, and ask again"
+    assert " ".join(menu_lines(80, MenuRow("x", "delete", note, possible=False))[4:6]) == note
+
+
+def test_an_image_is_offered_with_how_good_its_revision_was() -> None:
+    found = (ImageChoice("app", "shop:2", 14, True), ImageChoice("app", "shop:1", 13, False))
+    notes = [row.note for row in rows_of_images(found, opened())]
+    assert notes == ["runs now", "of revision 13, running"]
