@@ -151,6 +151,8 @@ class Step(Struct, frozen=True):
     """"accepted", "observed", "new", "updated", "gone", "available"."""
     state: CheckState
     words: str
+    after: float | None = None
+    """Seconds from the confirmation until it was seen to be good; None where it is not, or nobody looked."""
 
 
 class Progress(Struct, frozen=True, kw_only=True):

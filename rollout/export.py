@@ -9,7 +9,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from rollout.action import Progress
+from rollout.action import Progress, Step
 from rollout.chart import chart
 from rollout.connection import Connection
 from rollout.info import Change, EventLine, Heading, RolloutInfo
@@ -154,11 +154,16 @@ def _taken(incident: Incident) -> Iterator[str]:
     if not incident.taken:
         yield "- none"
     for what, each in ((taken.what, taken.progress) for taken in incident.taken):
-        steps = ", ".join(f"{step.words} ({step.state.value})" for step in each.steps)
+        steps = ", ".join(f"{step.words} ({_stood(step)})" for step in each.steps)
         to = "" if each.to_number is None else f" to revision {each.to_number}"
         took = f", after {span((each.ended - each.began).total_seconds(), long=True)}" if each.ended else ""
         yield f"- {at(each.began)} {escaped(what)}{to}: {escaped(steps)}"
         yield f"  {escaped(each.sentence or 'under way')}{took}"
+
+
+def _stood(step: Step) -> str:
+    """Return how a step stands, and after how long it was done."""
+    return step.state.value if step.after is None else f"{step.state.value} {span(step.after, long=True)}"
 
 
 def _log(incident: Incident) -> Iterator[str]:

@@ -5,6 +5,8 @@ Source: reliability.md 4.3, step 8.
 
 from datetime import datetime
 
+import msgspec
+
 from rollout import acts
 from rollout.action import Action, CheckState, Ending, Outcome, Plan, Progress, Step
 from rollout.info import Mark, Phase, Revision, RolloutInfo
@@ -32,6 +34,18 @@ def progress(outcome: Outcome, plan: Plan, info: RolloutInfo, began: datetime, n
         sentence=sentence,
         good=good,
     )
+
+
+def timed(before: Progress | None, now: Progress, seconds: float) -> Progress:
+    """Return `now` with the time of each step that is good: `seconds` where it was not so `before`."""
+    known = {step.key: step.after for step in before.steps if step.state is CheckState.GOOD} if before else {}
+    steps = tuple(
+        msgspec.structs.replace(step, after=known.get(step.key, seconds))
+        if step.state is CheckState.GOOD
+        else step
+        for step in now.steps
+    )
+    return msgspec.structs.replace(now, steps=steps)
 
 
 Reading = tuple[tuple[Step, ...], str, bool]

@@ -14,7 +14,7 @@ import msgspec
 from cluster.errors import ClusterError
 from rollout.action import Action, Ending, Outcome, Plan, Progress
 from rollout.info import RolloutInfo
-from rollout.picture import OpenedPicture
+from rollout.picture import Gone, OpenedPicture
 from rollout.safe import safe
 from tui.source import Prepared, Source, Undoer
 
@@ -60,14 +60,21 @@ class Write:
         if outcome is None or info is None or not self.watched or info.ref.uid != self.plan.ref.uid:
             return
         # Late, here and below: nothing has been written at the first frame, which would wait 6 ms for it.
-        from rollout.progress import progress
+        from rollout.progress import progress, timed
 
         if self.under_way:
-            self.progress = progress(outcome, self.plan, info, self.began, now)
+            reached = progress(outcome, self.plan, info, self.began, now)
+            self.progress = timed(self.progress, reached, (now - self.began).total_seconds())
         if self.plan.ask.action is Action.UNDO:
             self._see_taken_back(outcome, info, now)
         if (now - self.began).total_seconds() >= WATCH:
             self.over = True
+
+    def end(self, sentence: str, now: datetime) -> None:
+        """Wait for nothing more: the object is gone."""
+        if self.under_way and self.progress is not None:
+            self.progress = msgspec.structs.replace(self.progress, sentence=sentence, good=False, ended=now)
+        self.over = True
 
     def _see_taken_back(self, outcome: Outcome, info: RolloutInfo, now: datetime) -> None:
         from rollout.progress import taken_back
@@ -98,13 +105,16 @@ class Writes:
         return tuple(write for write in self._newest.values() if write.watched)
 
     def told(self, info: RolloutInfo) -> RolloutInfo:
-        """Return a row of the list with what became of its undo, where somebody took it back."""
+        """Return a row of the list with what became of its undo, where somebody took it back.
+
+        Both are to be seen where there is room for a few words alone.
+        """
         write = self._newest.get(info.ref.uid)
         if write is None or not write.reverted:
             return info
         plan = write.plan
         undone = f"undone {plan.from_number}→{plan.to_number}"
-        return msgspec.structs.replace(info, why=f"{write.reverted}; {undone}")
+        return msgspec.structs.replace(info, why=f"{undone} {write.reverted}")
 
     @property
     def unanswered(self) -> bool:
@@ -166,6 +176,9 @@ async def _follow(
     """Take the write on with each picture, as long as there is something to wait for."""
     async with aclosing(pictures) as stream:
         async for picture in stream:
-            write.follow(picture.info, now())
+            if picture.gone is not Gone.NO:
+                write.end(f"{write.plan.ref.short} was {picture.gone.value}", now())
+            else:
+                write.follow(picture.info, now())
             if not write.watched:
                 return

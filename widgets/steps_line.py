@@ -13,7 +13,10 @@ from widgets.lines import Lines
 
 
 class StepsLine(Lines):
-    """One line: "✔ accepted  ✔ observed  ◌ 2 of 3 available", and at its end how it ended."""
+    """One line: "✔ accepted  ✔ observed  ◌ 2 of 3 available", and at its end how it ended.
+
+    Where there is room each step says when it was done: "✔ observed 1s".
+    """
 
     VALUES: ClassVar[tuple[str, ...]] = ("progress", "now")
 
@@ -37,6 +40,9 @@ class StepsLine(Lines):
         else:
             end = Piece("")
         room = width - size((end,)) - 1
+        left = pieces(progress.steps, timed=True)
+        if size(left) <= room:
+            return [row(width, left, (end,))]
         left = pieces(progress.steps)
         done = 0
         while (
@@ -49,10 +55,12 @@ class StepsLine(Lines):
         return [row(width, left, (end,))]
 
 
-def pieces(steps: tuple[Step, ...]) -> list[Piece]:
-    """Return the steps side by side."""
+def pieces(steps: tuple[Step, ...], *, timed: bool = False) -> list[Piece]:
+    """Return the steps side by side, with the time of each that is done where `timed`."""
     left: list[Piece] = []
     for step in steps:
         glyph = CHECKS[step.state]
         left += (Piece("  "), glyph, Piece(f" {step.words}", glyph.role))
+        if timed and step.after is not None:
+            left.append(Piece(f" {span(step.after, long=True)}", "dim"))
     return left

@@ -53,3 +53,23 @@ async def test_what_is_waited_for_is_read_to_its_end(width: int, shown: str) -> 
         await pilot.pause()
         assert line.plain()[0].startswith(shown)
         assert line.plain()[0].endswith(" 9s")
+
+
+TIMED = tuple(Step(step.key, step.state, step.words, 2.0) for step in STEPS[:3])
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (80, "  ✔ accepted 2s  ✔ observed 2s  ✔ revision 15 is new 2s"),
+        (50, "  ✔ accepted  ✔ observed  ✔ revision 15 is new"),
+    ],
+)
+def test_where_there_is_room_each_step_says_when_it_was_done(width: int, shown: str) -> None:
+    line = StepsLine()
+    ref = Ref("StatefulSet", "shop", "db", "u")
+    line.progress = Progress(
+        ref=ref, target_uid="", to_number=13, began=NOW, ended=None, steps=TIMED, sentence="", good=False
+    )
+    (drawn,) = line.lines(width, 1)
+    assert "".join(piece.text for piece in drawn.pieces).rstrip() == shown

@@ -10,6 +10,7 @@ from scripted import NOW, Cluster, opened, opened_picture, revision
 
 from rollout.action import Action, Ask, Ending, Outcome, Plan
 from rollout.info import Count, Mark, Phase, Ref, RolloutInfo
+from rollout.picture import Gone
 from tui.writes import Writes
 
 PLAN = Plan(
@@ -106,6 +107,21 @@ async def test_an_undo_that_is_done_is_watched_for_fifteen_minutes() -> None:
     assert (write.progress.sentence, writes.watched) == ("undone in 41s", ())
 
 
+async def test_each_step_keeps_the_time_at_which_it_was_first_seen() -> None:
+    writes = Writes()
+    write = await undone(writes, Writer())
+    write.follow(seen(phase=Phase.PROGRESSING, observed=False), NOW + timedelta(seconds=1))
+    going = {"phase": Phase.PROGRESSING, "new": Count(15, 3, 3, 2, 1)}
+    write.follow(seen(**going), NOW + timedelta(seconds=3))
+    write.follow(seen(), NOW + timedelta(seconds=41))
+    assert [(step.key, step.after) for step in write.progress.steps] == [
+        ("accepted", 1.0),
+        ("observed", 3.0),
+        ("new", 3.0),
+        ("available", 41.0),
+    ]
+
+
 async def test_an_undo_that_is_taken_back_says_by_whom_and_after_how_long() -> None:
     writes = Writes()
     write = await undone(writes, Writer())
@@ -120,7 +136,7 @@ async def test_the_lists_row_keeps_the_undo_and_who_took_it_back() -> None:
     writes = Writes()
     write = await undone(writes, Writer())
     write.follow(seen(**REVERTED), NOW + timedelta(minutes=7))
-    assert writes.told(seen()).why == "reverted by kustomize-controller after 6m; undone 14→13"
+    assert writes.told(seen()).why == "undone 14→13 reverted by kustomize-controller after 6m"
     other = seen(ref=Ref("Deployment", "shop", "other", "uid-other"))
     assert writes.told(other) is other
 
@@ -143,6 +159,16 @@ async def test_an_undo_is_watched_with_no_screen_on_it_and_its_end_is_told_and_l
     await told.wait()
     assert (heard, noted) == ([write], ["reverted by kustomize-controller after 6m"])
     assert cluster.rollout().open == 0
+
+
+async def test_an_undo_of_what_is_deleted_meanwhile_says_so_and_waits_for_nothing() -> None:
+    cluster = Cluster()
+    writes = Writes(cluster.source())
+    write = await undone(writes, Writer())
+    cluster.rollout().send(opened_picture(seen(phase=Phase.PROGRESSING, observed=False)))
+    cluster.rollout().send(opened_picture(seen(), gone=Gone.DELETED))
+    await asyncio.wait(writes._tasks, timeout=10)
+    assert (write.progress.sentence, write.progress.good) == ("deploy/checkout was deleted", False)
 
 
 async def test_a_restart_is_watched_no_longer_than_its_steps() -> None:
