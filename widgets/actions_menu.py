@@ -7,9 +7,8 @@ from rich.cells import cell_len
 from textual.message import Message
 from textual.reactive import reactive
 
-from widgets.cells import Line, Piece, fit, row
+from widgets.cells import Line, Piece, fit, row, wrapped
 from widgets.cursor_lines import CursorLines
-from widgets.help_panel import wrapped
 
 WORDS = 30
 """Cells of the first column."""

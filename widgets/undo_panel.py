@@ -10,16 +10,15 @@ from rollout.action import Action, Check, CheckState, Plan
 from rollout.acts import TITLES
 from rollout.info import Change
 from rollout.text import short_image
-from widgets.cells import Line, Piece, fit, row, row_with
+from widgets.cells import Line, Piece, fit, row, row_with, wrapped
 from widgets.glyphs import CHECKS
-from widgets.help_panel import wrapped
 from widgets.lines import Lines
 
 LABEL, FIELD = 11, 13
 """Cells of the labels, and of a change's field."""
 
-MOST_REFUSED = 6
-"""Lines of a refusal: webhooks may answer at length."""
+MOST = 6
+"""Lines of one sentence: webhooks may answer at length."""
 
 FEW = 4
 """Changes that are always shown; more only where the screen has room."""
@@ -75,15 +74,22 @@ first. **Enter** does nothing: people press it to see whether the connection is 
             return [row(width, (Piece(f" {words}"),))][:height]
         checks = check_lines(plan.checks, width)
         prompt = [*self._prompt(plan, width), *told("  ", self.says, width, "hold")]
-        middle = [
-            *told(label("stays"), plan.stays, width),
-            *self._warnings(plan, width),
-            *told(label("takes"), plan.takes, width),
-        ]
-        room = max(FEW, height - len(middle) - len(checks) - len(prompt) - 6)
-        middle = [*self._target(plan, width), *told_changes(plan, width, room), *middle]
+        room = height - 1 - len(checks) - len(prompt)
+        middle = self._middle(plan, width, room, most=MOST)
+        if len(middle) > room:
+            middle = self._middle(plan, width, room, most=1)
         title = self._title(plan, width)
         return arranged(title, middle, checks, prompt, width=width, height=height)
+
+    def _middle(self, plan: Plan, width: int, room: int, *, most: int) -> list[Line]:
+        """Return what a plan does, each sentence in at most so many lines."""
+        under = [
+            *told(label("stays"), plan.stays, width, most=most),
+            *self._warnings(plan, width, most),
+            *told(label("takes"), plan.takes, width, most=most),
+        ]
+        changes = told_changes(plan, width, max(FEW, room - len(under) - 5))
+        return [*self._target(plan, width), *changes, *under]
 
     def _title(self, plan: Plan, width: int) -> Line:
         numbers = f"{number(plan.from_number)} → {number(plan.to_number)}" if undoes(plan) else ""
@@ -99,18 +105,16 @@ first. **Enter** does nothing: people press it to see whether the connection is 
         left = (Piece(label("target")), Piece(plan.target_words, "strong"))
         return [row_with(width, left, (Piece(plan.target_evidence),))]
 
-    def _warnings(self, plan: Plan, width: int) -> Iterator[Line]:
+    def _warnings(self, plan: Plan, width: int, most: int) -> Iterator[Line]:
         for name, sentence in plan.warnings:
-            first, *rest = told(label(""), sentence, width)
+            first, *rest = told(label(""), sentence, width, most=most)
             start = Piece(fit(f"  ! {name}", LABEL) + "  ", "warn")
             yield row(width, (start, *first.pieces[1:]))
             yield from rest
 
     def _prompt(self, plan: Plan, width: int) -> list[Line]:
         if plan.refused:
-            first, *rest = wrapped(plan.refused, width - 4)
-            lines = [row(width, (Piece(f"  ✖ {first}", "bad"),))]
-            return [*lines, *(row(width, (Piece(f"    {line}", "bad"),)) for line in rest)][:MOST_REFUSED]
+            return told("  ✖ ", plan.refused, width, "bad", most=MOST)
         keys = "y twice" if plan.twice else "y"
         ready = (Piece("armed", "strong"),) if self.armed else (Piece("not armed yet", "dim"),)
         if not plan.type_number:
@@ -126,13 +130,13 @@ first. **Enter** does nothing: people press it to see whether the connection is 
         return [row(width, left, ready if self.armed else ())]
 
 
-def told(start: str, words: str, width: int, look: str = "") -> list[Line]:
-    """Return a sentence after what opens it, in as many lines as it needs; none for none."""
+def told(start: str, words: str, width: int, look: str = "", *, most: int = 2) -> list[Line]:
+    """Return a sentence after what opens it, in as many lines as it needs and may have; none for none."""
     if not words:
         return []
-    lines = list(wrapped(words, width - cell_len(start)))
+    lines = wrapped(words, width - cell_len(start), most)
     starts = (start, *(" " * cell_len(start) for _ in lines[1:]))
-    return [row(width, (Piece(a), Piece(line, look))) for a, line in zip(starts, lines, strict=True)]
+    return [row(width, (Piece(a, look), Piece(line, look))) for a, line in zip(starts, lines, strict=True)]
 
 
 def arranged(
