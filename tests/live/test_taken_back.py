@@ -30,12 +30,13 @@ def test_a_revert_before_the_controller_saw_the_undo_is_told_rung_and_logged(
     deck.open_undo("web", 3, 2)
     plane.freeze_controllers()
     deck.press("y")
-    deck.wait_match("✔ accepted +◌ observed")
+    deck.wait_match(r"✔ accepted( \d+s)? +◌ observed")
     rung = deck.received.count(b"\x07")
     web.release(BAD, manager=FLUX)
     deck.wait_match(rf"reverted by {FLUX} after \d+s")
-    deck.wait_match("✔ accepted +✖ reverted")
+    deck.wait_match(r"✔ accepted( \d+s)? +✖ reverted")
     deck.wait(lambda: deck.received.count(b"\x07") > rung, "the bell")
+    deck.wait(lambda: '"reverted"' in deck.audit_log.read_text(), "the line in the log")
     lines = [json.loads(line) for line in deck.audit_log.read_text().splitlines()]
     assert [line["event"] for line in lines] == ["intent", "outcome", "reverted"]
     assert f"reverted by {FLUX} after" in lines[-1]["sentence"]
@@ -63,7 +64,7 @@ def test_after_a_revert_the_good_revision_runs_and_what_came_back_is_no_target(
     deck.press("y")
     deck.wait_match(r"undone in \d+s")
     web.release(BAD, manager=FLUX)
-    deck.wait_match(rf"reverted by {FLUX} after \d+s")
+    deck.wait_match(rf"deploy/web: reverted by {FLUX} after \d+s")
     deck.wait_match(r"(?m)^\W+5 now ")
     deck.wait_match(r"(?m)^\W+4 running ")
     deck.press("u")
