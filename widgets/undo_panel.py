@@ -9,7 +9,7 @@ from textual.reactive import reactive
 from rollout.action import Action, Check, CheckState, Plan
 from rollout.acts import TITLES
 from rollout.info import Change
-from rollout.text import short_image
+from rollout.text import cut_middle, short_image
 from widgets.cells import Line, Piece, fit, row, row_with, wrapped
 from widgets.glyphs import CHECKS
 from widgets.lines import Lines
@@ -19,6 +19,8 @@ LABEL, FIELD = 11, 13
 
 MOST = 6
 """Lines of one sentence: webhooks may answer at length."""
+
+ARROW, WHOLE = " → ", "d whole diff"
 
 FEW = 4
 """Changes that are always shown; more only where the screen has room."""
@@ -186,27 +188,31 @@ def change_lines(changes: tuple[Change, ...], width: int, room: int) -> list[Lin
     several = len({change.where for change in changes}) > 1
     fields = [f"{change.where} {change.field}".strip() if several else change.field for change in shown]
     field = min(width // 3, max(FIELD, *(cell_len(name) + 1 for name in fields)))
+    spare = width - LABEL - 2 - field - (len(WHOLE) + 1)
     texts = [
-        fit(name, field, middle=True) + values(change) for name, change in zip(fields, shown, strict=True)
+        fit(name, field, middle=True) + values(change, spare)
+        for name, change in zip(fields, shown, strict=True)
     ]
     if len(shown) < len(changes):
         texts.append(f"and {len(changes) - len(shown)} more")
     labels = [label("changes"), *(" " * (LABEL + 2) for _ in texts[1:])]
     lines = [row(width, (Piece(a), Piece(b))) for a, b in zip(labels, texts, strict=True)]
-    lines[-1] = row(width, (Piece(labels[-1]), Piece(texts[-1])), (Piece("d whole diff"),))
+    lines[-1] = row(width, (Piece(labels[-1]), Piece(texts[-1])), (Piece(WHOLE),))
     return lines
 
 
-def values(change: Change) -> str:
-    """Return "2.4.1 → 2.4.0", "FEATURE_X=on → absent"."""
+def values(change: Change, room: int = 1_000) -> str:
+    """Return "2.4.1 → 2.4.0", "FEATURE_X=on → absent", in `room` cells: the longer side is cut."""
     before, after = change.before, change.after
     if change.field == "image" and before and after:
         before, after = tags(before, after)
-    old = "absent" if before is None else before
-    new = "absent" if after is None else after
-    if not change.name:
-        return f"{old} → {new}"
-    return f"{change.name}={old} → {new}" if before is not None else f"{change.name} absent → {new}"
+    old, new = ("absent" if side is None else side for side in (before, after))
+    start = change.name + ("=" if before is not None else " ") if change.name else ""
+    spare = max(0, room - cell_len(start) - cell_len(ARROW))
+    if cell_len(old) + cell_len(new) > spare:
+        shorter = min(cell_len(old), cell_len(new), spare // 2)
+        old, new = cut_middle(old, spare - shorter), cut_middle(new, spare - shorter)
+    return f"{start}{old}{ARROW}{new}"
 
 
 def tags(before: str, after: str) -> tuple[str, str]:

@@ -150,3 +150,10 @@ def test_the_dialog_counts_down_in_seconds() -> None:
 
 def test_before_the_plan_is_known_it_is_being_read() -> None:
     assert text(None) == [" reading the workload and its revisions"]
+
+
+def test_a_long_value_leaves_room_for_what_becomes_of_it() -> None:
+    long = change("env", "ConfigMap mailer-settings-of-the-shop key smtp.host.primary", None, "SMTP_HOST")
+    (line,) = [line for line in text(replace(PLAN, changes=(long,))) if line.startswith("  changes")]
+    assert "SMTP_HOST=ConfigMap" in line
+    assert line.endswith(" → absent d whole diff")
