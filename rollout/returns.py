@@ -56,9 +56,35 @@ def returns(kept: Sequence[KeptRevision], current: KeptRevision | None, cause: s
     found = sorted({*_by_number(kept), *_by_age(kept), *_by_cause(kept, cause)})
     for one in found:
         if one.source and one.source != one.to and one.source not in left_for.get(one.to, ()):
-            left_for.setdefault(one.source, set()).add(one.to)
-    last = tuple(one for one in found if current and (one.to, one.number) == (current.uid, current.number))
-    return Returns(frozenset(left_for), last)
+            for uid in (one.source, *_restarted_by(one, kept)):
+                left_for.setdefault(uid, set()).add(one.to)
+    ours = _since_it_began(kept, current)
+    return Returns(frozenset(left_for), tuple(one for one in found if (one.to, one.number) in ours))
+
+
+def _restarted_by(left: Return, kept: Sequence[KeptRevision]) -> Iterator[str]:
+    """Yield the older revisions of the release that was left, where it was a restart of them."""
+    releases = {one.uid: one.release for one in kept}
+    release = releases.get(left.source, b"")
+    if release and release != releases.get(left.to):
+        yield from (one.uid for one in kept if one.release == release and (one.number or 0) < left.number)
+
+
+def _since_it_began(
+    kept: Sequence[KeptRevision], current: KeptRevision | None
+) -> frozenset[tuple[str, int | None]]:
+    """Return (uid, number) of the current revision, and of those just before that it only restarts."""
+    if current is None:
+        return frozenset()
+    ours, numbered = {(current.uid, current.number)}, {one.number: one for one in kept}
+    number = current.number
+    while number is not None:
+        number -= 1
+        before = numbered.get(number)
+        if before is None or not before.release or before.release != current.release:
+            break
+        ours.add((before.uid, number))
+    return frozenset(ours)
 
 
 def _by_number(kept: Sequence[KeptRevision]) -> Iterator[Return]:

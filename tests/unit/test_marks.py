@@ -298,6 +298,41 @@ def test_what_was_returned_to_and_fails_as_well_leads_on_to_the_one_before() -> 
     assert target.uid == "rs-2"
 
 
+def restarted(tag: object) -> bytes:
+    return template(tag, **{"kubectl.kubernetes.io/restartedAt": "2026-11-23T11:00:00Z"})
+
+
+def test_a_restart_after_an_undo_leaves_nothing_to_undo_either() -> None:
+    again = restarted("5")
+    kept = (revision(6, 50, 40, template=again, **ALL), revision(5, 200, 45, history=(3,)), *RETURNED[1:])
+    target = deployment_info(workload("6", digest=kept[0].digest, template=again), kept).target
+    assert target is not None
+    assert (target.uid, target.settled) == (None, True)
+
+
+def test_what_a_left_revision_only_restarted_was_left_with_it() -> None:
+    """3 is 2 restarted, and was left for 1: 2 is as bad."""
+    kept = (
+        revision(4, 300, 90, history=(1,), **ALL),
+        revision(3, 100, 90, template=restarted("2")),
+        revision(2, 200, 90, template=template("2")),
+    )
+    told = marks(deployment_info(workload("4"), kept))
+    assert (told[3], told[2]) == (Mark.LEFT, Mark.LEFT)
+
+
+def test_a_return_to_before_a_restart_leaves_the_restart_alone() -> None:
+    kept = (
+        revision(4, 300, 90, history=(2,), template=template("2"), **ALL),
+        revision(3, 100, 90, template=restarted("2")),
+        revision(1, 400, 290),
+    )
+    told = deployment_info(workload("2"), kept)
+    assert marks(told)[3] is Mark.LEFT
+    assert told.target is not None
+    assert told.target.settled
+
+
 TAKEN_BACK = "rolled back from revision 4 (RS app-6) to revision 3 (RS app-5) by bob, rolldeck #0a1b2c3d"
 
 
