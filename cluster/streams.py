@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple, TypeVar
 
@@ -228,24 +228,38 @@ class Streams:
 
 def connection(base: Connection, streams: Sequence[StreamStatus]) -> Connection:
     """Return `base` with what its streams add up to: the worst of them, DENIED apart and named."""
-    denied = tuple(sorted({s.resource for s in streams if s.state is StreamState.DENIED}))
+    refused = [s for s in streams if s.state is StreamState.DENIED]
+    base = replace(
+        base,
+        denied=tuple(sorted({s.resource for s in refused})),
+        denied_since=_first(s.since for s in refused if s.heard is not None),
+    )
     others = [s for s in streams if s.state is not StreamState.DENIED]
     if not others:
         first = streams[0] if streams else StreamStatus("", StreamState.CONNECTING)
+        heard = _first(s.heard for s in streams)
         return replace(
-            base, state=first.state, since=first.since, retry=first.retry, reason=first.reason, denied=denied
+            base, state=first.state, since=first.since, heard=heard, retry=first.retry, reason=first.reason
         )
     worst = max(others, key=lambda status: WORST.index(status.state))
-    heard = [status.heard for status in others if status.heard is not None]
     live = worst.state is StreamState.LIVE
     notice = next((s.reason for s in others if s.state is StreamState.LIVE and s.reason), base.notice)
     return replace(
         base,
         state=worst.state,
-        since=min((s.since for s in others if s.since is not None), default=None),
-        heard=max(heard, default=None) if live else worst.heard or min(heard, default=None),
+        since=_first(s.since for s in others),
+        heard=_last(s.heard for s in others) if live else worst.heard or _first(s.heard for s in others),
         retry=worst.retry,
         reason="" if live else worst.reason,
-        denied=denied,
         notice=notice,
     )
+
+
+def _first(moments: Iterable[datetime | None]) -> datetime | None:
+    """Return the earliest moment there is."""
+    return min((moment for moment in moments if moment is not None), default=None)
+
+
+def _last(moments: Iterable[datetime | None]) -> datetime | None:
+    """Return the latest moment there is."""
+    return max((moment for moment in moments if moment is not None), default=None)

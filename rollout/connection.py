@@ -58,6 +58,8 @@ class Connection(Struct, frozen=True, kw_only=True):
     reason: str = ""
     denied: tuple[str, ...] = ()
     """Resources the user may not watch: "pods"."""
+    denied_since: datetime | None = None
+    """Since when, where they were read before: what is shown of them is from then. None where none was."""
     skew: float = 0.0
     """Seconds the server's clock is ahead of ours."""
     notice: str = ""

@@ -15,6 +15,9 @@ from widgets.lines import Lines
 SHORTEST = 10
 """Cells that a notice is cut to before it is left out; the connection page says all of it."""
 
+HELD = {StreamState.AUTH: "SIGN-IN EXPIRED", StreamState.DENIED: "NO PERMISSION"}
+"""What is wrong where somebody has to mend it."""
+
 
 class Counts(NamedTuple):
     """How many rollouts are in which state; a filter does not change them."""
@@ -70,7 +73,8 @@ class StatusLine(Lines):
         """Yield what may stand before the clock, the fullest first, nothing last."""
         words = link.notice
         if not words and link.denied:
-            words = f"no permission: {', '.join(link.denied)}"
+            since = f" since {link.denied_since:%H:%MZ}" if link.denied_since else ""
+            words = f"no permission{since}: {', '.join(link.denied)}"
         counts = tuple(self._counts())
         head = words.partition(":")[0]
         for form in dict.fromkeys((words, head, cut_end(head, SHORTEST))):
@@ -97,16 +101,15 @@ class StatusLine(Lines):
 
 def trouble_words(link: Connection, now: datetime | None, room: int) -> str:
     """Return "STALE 42s, data of 03:13:40Z · retry in 3s (503)", the reason cut to `room` cells in all."""
-    words = "SIGN-IN EXPIRED" if link.state is StreamState.AUTH else "STALE"
-    if link.heard is None:
-        words = "SIGN-IN EXPIRED" if link.state is StreamState.AUTH else "NO CONNECTION"
+    words = "STALE" if link.heard else "NO CONNECTION"
+    words = HELD.get(link.state, words)
     if now and link.since:
         words += f" {span((now - link.since).total_seconds(), long=True)}"
     if link.heard:
         words += f", data of {clock(link.heard)}"
     if now and link.retry:
         words += f" · retry in {span((link.retry - now).total_seconds())}"
-    if link.reason:
+    if link.reason and link.reason != link.state.value:
         left = max(3, room - len(words) - 3)
         words += f" ({cut_end(clean(link.reason), left)})"
     return words

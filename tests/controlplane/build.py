@@ -11,10 +11,18 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-MODULE = Path(__file__).parent / "kubernetes"
-"""The Go module whose `tool` lines name the programs."""
+MODULES = Path(__file__).parent
+"""Where the Go modules are whose `tool` lines name the programs: `kubernetes`, and older ones by version."""
 
-PROGRAMS = ("kube-apiserver", "kube-controller-manager", "kube-scheduler", "kubectl", "kwok", "server")
+NEWEST = MODULES / "kubernetes"
+
+ASKED = "ROLLDECK_KUBERNETES"
+"""The environment variable that asks for an older Kubernetes: "1.34"."""
+
+KUBELET = "kwok"
+"""KWOK: only the newest module builds it, and older ones take that."""
+
+PROGRAMS = ("kube-apiserver", "kube-controller-manager", "kube-scheduler", "kubectl", KUBELET, "server")
 """What the build leaves. etcd's main package is called `server`."""
 
 
@@ -32,21 +40,42 @@ def cache_home() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
 
 
-def programs_folder() -> Path:
+def asked_module() -> Path:
+    """Return the Go module of the Kubernetes that is asked for. Raises BuildError where there is none."""
+    asked = os.environ.get(ASKED, "")
+    folder = MODULES / f"kubernetes-{asked}" if asked else NEWEST
+    if not (folder / "go.mod").is_file():
+        others = sorted(one.name.partition("-")[2] for one in MODULES.glob("kubernetes-*"))
+        raise BuildError(
+            f"There is no Go module for Kubernetes {asked!r}: set KUBERNETES to one of {', '.join(others)}, "
+            "or leave it out."
+        )
+    return folder
+
+
+def programs_folder(module: Path) -> Path:
     """Return where the programs of this very go.mod and go.sum are, or will be."""
-    content = (MODULE / "go.sum").read_bytes() + (MODULE / "go.mod").read_bytes()
+    content = (module / "go.sum").read_bytes() + (module / "go.mod").read_bytes()
     return cache_home() / "rolldeck" / "controlplane" / hashlib.sha256(content).hexdigest()[:16]
 
 
 def built(say: Callable[[str], None] = tell) -> Path:
-    """Return the folder with the programs; build them where they are missing.
-
-    Two builds at once wait for each other. A build that is killed leaves nothing behind that counts as built.
+    """Return the folder with the programs of the Kubernetes asked for; build them where they are missing.
 
     Raises:
         BuildError: Go is missing or too old, or the build fails.
     """
-    folder = programs_folder()
+    module = asked_module()
+    newest = built_from(NEWEST, say)
+    return newest if module == NEWEST else built_from(module, say, kubelet=newest / KUBELET)
+
+
+def built_from(module: Path, say: Callable[[str], None], kubelet: Path | None = None) -> Path:
+    """Return the folder with the programs of one module, and `kubelet` where the module has none.
+
+    Two builds at once wait for each other. A build that is killed leaves nothing behind that counts as built.
+    """
+    folder = programs_folder(module)
     if complete(folder):
         return folder
     folder.parent.mkdir(parents=True, exist_ok=True)
@@ -57,7 +86,7 @@ def built(say: Callable[[str], None] = tell) -> Path:
             say("Another build of the control plane is under way: waiting for it.")
             fcntl.flock(lock, fcntl.LOCK_EX)
         if not complete(folder):
-            build(folder, say)
+            build(module, folder, say, kubelet)
     return folder
 
 
@@ -66,16 +95,18 @@ def complete(folder: Path) -> bool:
     return all((folder / program).is_file() for program in PROGRAMS)
 
 
-def build(folder: Path, say: Callable[[str], None]) -> None:
+def build(module: Path, folder: Path, say: Callable[[str], None], kubelet: Path | None) -> None:
     """Build everything beside `folder`, then put it in place in one step. The caller holds the lock."""
-    go = usable_go()
+    go = usable_go(module)
     for leftover in folder.parent.glob("building-*"):
         shutil.rmtree(leftover)
     building = Path(tempfile.mkdtemp(prefix="building-", dir=folder.parent))
     say(f"Building Kubernetes' control plane into {folder}: about 13 minutes the first time, seconds later.")
-    flags = " ".join(f"-X {name}={value}" for name, value in version_variables().items())
+    flags = " ".join(f"-X {name}={value}" for name, value in version_variables(module).items())
     command = [go, "build", "-trimpath", "-ldflags", flags, "-o", f"{building}/", "tool"]
-    result = subprocess.run(command, cwd=MODULE, check=False, env=os.environ | {"CGO_ENABLED": "0"})
+    result = subprocess.run(command, cwd=module, check=False, env=os.environ | {"CGO_ENABLED": "0"})
+    if kubelet is not None:
+        shutil.copy2(kubelet, building)
     if result.returncode or not complete(building):
         shutil.rmtree(building)
         raise BuildError(
@@ -88,9 +119,9 @@ def build(folder: Path, say: Callable[[str], None]) -> None:
     say("Built.")
 
 
-def usable_go() -> str:
+def usable_go(module: Path) -> str:
     """Return Go's path. Raises BuildError where it is missing or older than go.mod asks for."""
-    wanted = wanted_go()
+    wanted = wanted_go(module)
     go = shutil.which("go")
     if go is None:
         raise BuildError(
@@ -114,21 +145,21 @@ def usable_go() -> str:
     return go
 
 
-def wanted_go() -> str:
+def wanted_go(module: Path) -> str:
     """Return the oldest Go that go.mod allows, as "1.26"."""
-    found = re.search(r"^go (\d+\.\d+)", (MODULE / "go.mod").read_text(), re.MULTILINE)
+    found = re.search(r"^go (\d+\.\d+)", (module / "go.mod").read_text(), re.MULTILINE)
     if found is None:
-        raise BuildError(f"{MODULE / 'go.mod'} has no `go` line.")
+        raise BuildError(f"{module / 'go.mod'} has no `go` line.")
     return found[1]
 
 
-def version_variables() -> dict[str, str]:
+def version_variables(module: Path) -> dict[str, str]:
     """Return the variables by which the programs know their own version."""
     found = re.search(
-        r"^\tk8s\.io/kubernetes (v(\d+)\.(\d+)\.\d+)", (MODULE / "go.mod").read_text(), re.MULTILINE
+        r"^\tk8s\.io/kubernetes (v(\d+)\.(\d+)\.\d+)", (module / "go.mod").read_text(), re.MULTILINE
     )
     if found is None:
-        raise BuildError(f"{MODULE / 'go.mod'} does not name the version of k8s.io/kubernetes.")
+        raise BuildError(f"{module / 'go.mod'} does not name the version of k8s.io/kubernetes.")
     version, major, minor = found.groups()
     server = "k8s.io/component-base/version."
     return {

@@ -274,6 +274,21 @@ class ControlPlane:
         for rule in listed:
             self.programs.wait_until("kube-apiserver", partial(self._may, name, namespace, rule))
 
+    def forbid(self, name: str, namespace: str) -> None:
+        """Take from the user `name` all that `allow` gave in `namespace`. Waits until it is so."""
+        rbac: Any = kubernetes.client.RbacAuthorizationV1Api(self.api)
+        rules: list[Any] = []
+        for role in rbac.list_namespaced_role(namespace).items:
+            if role.metadata.name.rpartition("-")[0] == name:
+                rules += [
+                    {"apiGroups": one.api_groups, "resources": one.resources, "verbs": one.verbs}
+                    for one in role.rules
+                ]
+                rbac.delete_namespaced_role_binding(role.metadata.name, namespace)
+                rbac.delete_namespaced_role(role.metadata.name, namespace)
+        for rule in rules:
+            self.programs.wait_until("kube-apiserver", lambda rule=rule: not self._may(name, namespace, rule))  # type: ignore[misc]
+
     def _may(self, name: str, namespace: str, rule: Mapping[str, Sequence[str]]) -> bool:
         review = {
             "user": name,

@@ -52,6 +52,11 @@ class Proxy:
         self._deaf.set()
         self.hold()
 
+    def forget(self) -> None:
+        """Let every connection there is hang for ever, without a word; new ones work."""
+        for link in self._links:
+            link.forgotten.set()
+
     def release(self) -> None:
         """Let the answers through that were kept, and all that follows."""
         self._answers.set()
@@ -81,7 +86,7 @@ class Proxy:
         with suppress(OSError):  # one end is gone, and so is the other then
             while data := link.client.recv(CHUNK):
                 self.sent += len(data)
-                if not self._deaf.is_set():
+                if not self._deaf.is_set() and not link.forgotten.is_set():
                     link.server.sendall(data)
         link.end()
 
@@ -92,8 +97,10 @@ class Proxy:
                 self._answers.wait()
                 if link.ended.is_set():
                     break
-                link.client.sendall(data)
-        link.end()
+                if not link.forgotten.is_set():
+                    link.client.sendall(data)
+        if not link.forgotten.is_set():
+            link.end()
 
 
 class Link:
@@ -102,6 +109,8 @@ class Link:
     def __init__(self, client: socket.socket, server: socket.socket) -> None:
         self.client, self.server = client, server
         self.ended = threading.Event()
+        self.forgotten = threading.Event()
+        """Whether nothing gets through any more, and nobody says so."""
         self.threads: list[threading.Thread] = []
 
     def start(self, proxy: Proxy) -> None:

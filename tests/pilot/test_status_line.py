@@ -93,9 +93,18 @@ def test_what_may_not_be_read_is_said() -> None:
     assert "no permission: pods" in text(status_line(replace(CONNECTION, denied=("pods",))))
 
 
+def test_what_may_be_read_no_longer_says_since_when() -> None:
+    link = replace(CONNECTION, denied=("pods",), denied_since=NOW - timedelta(minutes=4))
+    assert "no permission since 03:10Z: pods" in text(status_line(link))
+
+
 @pytest.mark.parametrize(
     ("link", "words"),
     [
+        (
+            replace(STALE, state=StreamState.DENIED, reason="no permission"),
+            "NO PERMISSION 42s, data of 03:13:40Z · retry in 3s",
+        ),
         (replace(CONNECTION, state=StreamState.CONNECTING), "◌ connecting 03:14:22Z"),
         (replace(CONNECTION, state=StreamState.SYNCING), "◌ reading 03:14:22Z"),
         (

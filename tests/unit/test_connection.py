@@ -55,6 +55,16 @@ def test_when_all_are_denied_so_is_the_link() -> None:
     assert (summed.state, summed.reason, summed.since) == (StreamState.DENIED, "no permission", EARLY)
 
 
+def test_when_rights_were_withdrawn_from_all_it_says_when_what_is_shown_was_last_true() -> None:
+    gone = status(StreamState.DENIED, reason="no permission", since=LATE, heard=EARLY)
+    assert (connection(BASE, [gone]).heard, connection(BASE, [gone]).denied_since) == (EARLY, LATE)
+
+
+def test_what_was_never_read_is_denied_since_no_moment() -> None:
+    both = [status(StreamState.LIVE), status(StreamState.DENIED, "events", since=EARLY)]
+    assert connection(BASE, both).denied_since is None
+
+
 def test_what_is_not_live_is_dated_from_the_first_that_failed_and_says_when_it_was_last_true() -> None:
     summed = connection(
         BASE,
