@@ -24,6 +24,9 @@ POLL = 10.0
 CACHED_WATCH = 30
 """Seconds of a watch after a list from the server's cache: then the truth is asked for again (R2)."""
 
+CACHED = "server degraded: from its cache"
+"""What is said of rows that come from there (fault 10)."""
+
 BAD_LINES_APART = 60.0
 """Seconds within which a second unreadable line means to list again (R8)."""
 

@@ -60,10 +60,11 @@ class Reflector(Generic[Kept]):
         *,
         early: Callable[[], Awaitable[Early[Kept] | None]] | None = None,
         gate: Gate | None = None,
+        reached: Callable[[], None] = lambda: None,
     ) -> None:
         """Take where to ask, and who is told what changed: an empty sequence means only the state has.
 
-        Streams that share a `gate` take turns while the server fails.
+        Streams that share a `gate` take turns while the server fails; `reached` is told when it answers.
         """
         self.stream = stream
         self.lists = self.watches = self.failures = self.received = 0
@@ -74,7 +75,9 @@ class Reflector(Generic[Kept]):
         self._deliver = deliver
         self._early = early
         self._gate = gate or Gate()
+        self._reached = reached
         self._audit_now = asyncio.Event()
+        self._request: Request | None = None
         self._step: asyncio.Task[None] | None = None
         self._interrupted: Callable[[float], None] | None = None
 
@@ -92,7 +95,7 @@ class Reflector(Generic[Kept]):
         if self._early is not None and (found := await self._early()) is not None:
             self._deliver(self.stream.adopt(found.records, found.version, clock()))
         while True:
-            request = self.stream.next(clock())
+            request = self._request = self.stream.next(clock())
             self._deliver(())
             self._step = asyncio.create_task(self._do(request))
             try:
@@ -109,6 +112,13 @@ class Reflector(Generic[Kept]):
     def wake(self) -> None:
         """Close what is open and go on at once: we slept, or somebody does not want to wait."""
         self._interrupt(self.stream.woke)
+
+    def go_on(self) -> bool:
+        """End a wait for a server that could not be reached; return whether there was one."""
+        waits = self.stream.stands.unreachable and isinstance(self._request, Wait)
+        if waits:
+            self._interrupt(self.stream.stands.reachable)
+        return waits
 
     def _interrupt(self, why: Callable[[float], None]) -> None:
         """End the step under way; `why` is told when."""
@@ -142,7 +152,12 @@ class Reflector(Generic[Kept]):
             self.failures += 1
             self._gate.failed()
         else:
-            self._gate.well()
+            self._well()
+
+    def _well(self) -> None:
+        """Take it that the server answered."""
+        self._gate.well()
+        self._reached()
 
     async def _list(self, page: ListPage) -> None:
         """Read one page."""
@@ -174,7 +189,7 @@ class Reflector(Generic[Kept]):
                 return
             self.watches += 1
             self.stream.opened(clock())
-            self._gate.well()
+            self._well()
             self._deliver(())
             beside = [asyncio.create_task(work) for work in self._beside(watch)]
             try:

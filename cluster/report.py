@@ -9,6 +9,7 @@ from cluster import proxies
 from cluster.access import Access
 from cluster.errors import ClusterError
 from cluster.session import Session
+from cluster.streams import BEGINNING, connection
 from cluster.user import User
 from rollout.connection import LinkReport
 from rollout.safe import safe
@@ -31,10 +32,15 @@ async def server_version(session: Session) -> str:
 def link_report(session: Session, namespace: str | None, version: str = "") -> LinkReport:
     """Return how the link stands; `version` is what `server_version` returned."""
     access = session.access
+    streams = tuple(report for told in session.reports for report in told())
+    statuses = [report.status for report in streams]
     proxy = proxies.route(access.server, access.proxy, session.environ)
     return LinkReport(
-        connection=session.connection_for(namespace),
-        streams=tuple(report for told in session.reports for report in told()),
+        connection=connection(
+            session.connection_for(namespace),
+            [status for status in statuses if status.state not in BEGINNING] or statuses,
+        ),
+        streams=streams,
         version=version,
         credentials=credential_words(access),
         files=tuple(safe(str(path), 300) for path in access.files),

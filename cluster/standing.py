@@ -1,10 +1,13 @@
 """How a stream stands: its state for the screen, and how long it waits (rules R1, R13, R15). No I/O."""
 
 import random
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from cluster.backoff import Backoff
+from cluster.refusal import retry_after
 from rollout.connection import StreamState, StreamStatus
+from rollout.decode import Status
 
 AUTH_WAIT = 30.0
 """Seconds until a refused identity is tried again (R13)."""
@@ -29,7 +32,10 @@ class Standing:
         """Whether a list has ever been whole."""
         self.failing = False
         """Whether the last thing that was asked came to nothing."""
+        self.unreachable = False
+        """Whether that is because the server could not be reached: it did not ask us to wait."""
         self._since: float | None = None
+        self._again: float | None = None
         self._reason = ""
         self._backoff = Backoff(draw)
 
@@ -44,13 +50,14 @@ class Standing:
         def at(moment: float | None) -> datetime | None:
             return None if moment is None else zero + timedelta(seconds=moment)
 
-        waiting = self.state in (StreamState.BACKOFF, *HELD) and self.not_before > now
+        waits = self.state in (StreamState.BACKOFF, *HELD)
+        again = self.not_before if waits else self._again if self.state is StreamState.STALE else None
         return StreamStatus(
             resource=resource,
             state=self.state,
             since=at(self._since),
             heard=at(self.heard),
-            retry=at(self.not_before) if waiting else None,
+            retry=at(again) if again is not None and again > now else None,
             reason=self._reason,
             received=received,
         )
@@ -70,18 +77,18 @@ class Standing:
     def live(self, now: float, note: str = "") -> None:
         """Be live; `note` says with what reservation."""
         self._backoff.well(now)
-        self.failing = False
+        self.failing = self.unreachable = False
         self.state, self._since, self._reason = StreamState.LIVE, None, note
 
-    def stale(self, now: float, why: str) -> None:
-        """Be stale since the last line, or since an earlier moment."""
-        self.state, self._reason = StreamState.STALE, why
+    def stale(self, now: float, why: str, again: float | None = None) -> None:
+        """Be stale since the last line, or since an earlier moment; at `again` the truth is asked for."""
+        self.state, self._reason, self._again = StreamState.STALE, why, again
         if self._since is None:
             self._since = now if self.heard is None else self.heard
 
     def fail(self, now: float, why: str, at_least: float = 0.0) -> None:
         """Wait before what is next."""
-        self.failing = True
+        self.failing, self.unreachable = True, False
         self.not_before = now + self._backoff.delay(now, at_least)
         self.state, self._reason = StreamState.BACKOFF, why
         self._since = now if self._since is None else self._since
@@ -91,3 +98,19 @@ class Standing:
         self.not_before = now + (AUTH_WAIT if state is StreamState.AUTH else DENIED_WAIT)
         self._since = now if self._since is None or self.state is not state else self._since
         self.state, self._reason = state, why
+
+    def refused(self, code: int, headers: Mapping[str, str], said: Status, now: float) -> bool:
+        """Take 401, 403 and 429, which mean the same for a list and a watch; return whether it was one."""
+        if code == 401:
+            self.hold(StreamState.AUTH, now, "sign-in expired")
+        elif code == 403:
+            self.hold(StreamState.DENIED, now, "no permission")
+        elif code == 429:
+            self.fail(now, "throttled (429)", max(retry_after(headers), float(said.retry_after)))
+        else:
+            return False
+        return True
+
+    def reachable(self, now: float) -> None:
+        """Take it that the server answers others: a wait for it to come back is over."""
+        self.not_before = now

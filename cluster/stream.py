@@ -138,7 +138,7 @@ class Stream(Generic[Kept]):
         said = status(body)
         asked, paged = self._paging.version, bool(self._paging.more)
         self._paging.begin()
-        if self._refused_anywhere(code, headers, said, now):
+        if self.stands.refused(code, headers, said, now):
             return
         if code == 410 and paged:
             self._paging.limit = 0
@@ -181,7 +181,7 @@ class Stream(Generic[Kept]):
             self._count("watch not permitted")
             self._watch_again = now + DENIED_WAIT
             self._relist("", now)
-        elif self._refused_anywhere(code, headers, said, now):
+        elif self.stands.refused(code, headers, said, now):
             return
         elif code == 410:
             self._relist(self.version, now, words)
@@ -240,6 +240,7 @@ class Stream(Generic[Kept]):
         if self._listing:
             self._paging.begin()
         self.stands.fail(now, sentence)
+        self.stands.unreachable = True
 
     def silent(self, now: float) -> None:
         """Take it that nothing came in time (R2, R16)."""
@@ -299,19 +300,6 @@ class Stream(Generic[Kept]):
         self.stands.not_before = now
         if self.stands.synced and self.stands.state not in HELD:
             self.stands.stale(now, "resumed")
-
-    def _refused_anywhere(self, code: int, headers: Mapping[str, str], said: Status, now: float) -> bool:
-        """Take 401, 403 and 429, which mean the same for a list and a watch; return whether it was one."""
-        if code == 401:
-            self.stands.hold(StreamState.AUTH, now, "sign-in expired")
-        elif code == 403:
-            self.stands.hold(StreamState.DENIED, now, "no permission")
-        elif code == 429:
-            least = max(retry_after(headers), float(said.retry_after))
-            self.stands.fail(now, "throttled (429)", least)
-        else:
-            return False
-        return True
 
     # One event.
 
@@ -406,7 +394,8 @@ class Stream(Generic[Kept]):
         """Be live, unless what is shown comes from the server's cache."""
         self.stands.live(now, note)
         if self._cached:
-            self.stands.stale(now, "from the server's cache")
+            again = (now if self._opened_at is None else self._opened_at) + limits.CACHED_WATCH
+            self.stands.stale(now, limits.CACHED, again)
 
     def _count(self, what: str, times: int = 1) -> None:
         """Count something odd."""

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 from msgspec.structs import replace
 
 from cluster.config_files import EVERY
+from cluster.limits import LIST_GAP
 from cluster.operations import Operation
 from cluster.reflector import Early, Reflector
 from cluster.session import Session
@@ -70,6 +71,7 @@ class Streams:
         self._tasks: list[asyncio.Task[None]] = []
         self._news = asyncio.Event()
         self._drawn: float | None = None
+        self._reached = -LIST_GAP
         self._zero = datetime.min.replace(tzinfo=UTC)
         session.reports.append(self.reports)
         session.audits.append(self.audit)
@@ -105,7 +107,9 @@ class Streams:
         path = resource.path(namespace)
         session = self._session
         gate = session.gate(resource.plural)
-        reflector = Reflector(session.client, stream, path, query or {}, deliver, early=early, gate=gate)
+        reflector = Reflector(
+            session.client, stream, path, query or {}, deliver, early=early, gate=gate, reached=self.reached
+        )
         self._running[stream] = _Running(reflector, self.run(reflector.run()), beside, store)
         return stream
 
@@ -119,6 +123,13 @@ class Streams:
         """Close what is open and go on at once."""
         for running in self._running.values():
             running.reflector.wake()
+
+    def reached(self) -> None:
+        """Let those go on that wait for the server to come back: it answers. Seldom: it may flap."""
+        now = asyncio.get_running_loop().time()
+        if now >= self._reached + LIST_GAP:
+            waited = [running.reflector.go_on() for running in self._running.values()]
+            self._reached = now if any(waited) else self._reached
 
     def statuses(self) -> tuple[StreamStatus, ...]:
         """Return how each stream stands; of those beside the others the worst of each resource."""

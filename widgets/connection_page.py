@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from textual.reactive import reactive
 
-from rollout.connection import LinkReport, StreamReport, StreamState
-from rollout.text import age
+from rollout.connection import LinkReport, StreamReport, StreamState, StreamStatus
+from rollout.text import age, span
 from widgets.cells import Line, Piece, row, rule
 from widgets.cursor_lines import CursorLines
 
@@ -71,9 +71,8 @@ class ConnectionPage(CursorLines):
     def _more(self, stream: StreamReport) -> Iterator[str]:
         """Yield why it is not live and when it is tried again, and what odd came."""
         status, now = stream.status, self.now
-        if status.reason:
-            retry = f", again at {status.retry:%H:%M:%SZ}" if status.retry else ""
-            yield f"{status.reason}{retry}"
+        words = [] if status.reason == status.state.value else [status.reason]
+        yield from filter(None, [", ".join(filter(None, [*words, what_next(status, now)]))])
         if stream.audited and now:
             yield f"compared with the server {age(stream.audited, now)} ago"
         if stream.oddities:
@@ -94,6 +93,19 @@ def facts(report: LinkReport) -> Iterator[tuple[str, str]]:
     yield "user agent", report.agent
     if link.notice:
         yield "notice", link.notice
+
+
+def what_next(status: StreamStatus, now: datetime | None) -> str:
+    """Return what happens next, and when; "" for a stream that is live."""
+    if status.state is StreamState.LIVE:
+        return ""
+    if status.retry and now:
+        verb = {StreamState.AUTH: "signs in again", StreamState.DENIED: "asks for it again"}
+        left = span(max((status.retry - now).total_seconds(), 0.0))
+        return f"{verb.get(status.state, 'asks again')} in {left}, at {status.retry:%H:%M:%SZ}"
+    if status.state is StreamState.SYNCING:
+        return f"reading the list, {status.received} so far"
+    return "waiting for the server's answer"
 
 
 def is_well(stream: StreamReport) -> bool:

@@ -19,6 +19,10 @@ HELD = {StreamState.AUTH: "SIGN-IN EXPIRED", StreamState.DENIED: "NO PERMISSION"
 """What is wrong where somebody has to mend it."""
 
 
+ASKING = (StreamState.STALE, StreamState.BACKOFF, StreamState.CONNECTING, StreamState.SYNCING)
+"""States in which the server is being asked, where no time is set for that."""
+
+
 class Counts(NamedTuple):
     """How many rollouts are in which state; a filter does not change them."""
 
@@ -109,6 +113,8 @@ def trouble_words(link: Connection, now: datetime | None, room: int) -> str:
         words += f", data of {clock(link.heard)}"
     if now and link.retry:
         words += f" · retry in {span((link.retry - now).total_seconds())}"
+    elif link.state in ASKING:
+        words += " · asking now"
     if link.reason and link.reason != link.state.value:
         left = max(3, room - len(words) - 3)
         words += f" ({cut_end(clean(link.reason), left)})"

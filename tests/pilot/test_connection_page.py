@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from stage import Stage, screen_lines
 
 from rollout.connection import Connection, LinkReport, StreamReport, StreamState, StreamStatus
@@ -49,7 +50,34 @@ async def test_a_stream_that_waits_says_why_and_until_when() -> None:
     text = await page(
         StreamStatus("pods", StreamState.BACKOFF, reason="503", retry=NOW + timedelta(seconds=9))
     )
-    assert "503, again at 12:00:09Z" in text
+    assert "503, asks again in 9s, at 12:00:09Z" in text
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        (StreamStatus("pods", StreamState.CONNECTING), "waiting for the server's answer"),
+        (StreamStatus("pods", StreamState.SYNCING, received=500), "reading the list, 500 so far"),
+        (
+            StreamStatus("pods", StreamState.STALE, reason="nothing heard for 75s"),
+            "nothing heard for 75s, waiting for the server's answer",
+        ),
+        (
+            StreamStatus(
+                "pods", StreamState.DENIED, reason="no permission", retry=NOW + timedelta(seconds=60)
+            ),
+            "    asks for it again in 1m, at 12:01:00Z",
+        ),
+        (
+            StreamStatus(
+                "pods", StreamState.AUTH, reason="sign-in expired", retry=NOW + timedelta(seconds=30)
+            ),
+            "    signs in again in 30s, at 12:00:30Z",
+        ),
+    ],
+)
+async def test_each_state_says_what_happens_next_and_when(status: StreamStatus, words: str) -> None:
+    assert words in await page(status)
 
 
 def test_bytes_are_short() -> None:

@@ -156,7 +156,9 @@ def test_when_the_list_hangs_the_servers_cache_is_asked_and_said_to_be_no_truth(
     play.stream.silent(play.now)
     assert play.ask() == ListPage("0", 0, "")
     play.page("10", pod("a", "1"))
-    assert (play.state, play.status.reason) == (StreamState.STALE, "from the server's cache")
+    assert (play.state, play.status.reason) == (StreamState.STALE, "server degraded: from its cache")
+    assert play.status.retry is not None
+    assert (play.status.retry - ZERO).total_seconds() == play.now + 30.0
     watch = play.ask()
     assert isinstance(watch, Watch)
     assert watch.seconds == 30

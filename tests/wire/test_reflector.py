@@ -271,6 +271,39 @@ async def test_waking_ends_a_wait() -> None:
     assert client.asked[1][0] == 3.0
 
 
+async def test_a_wait_for_a_server_that_was_not_there_ends_when_it_answers_others() -> None:
+    client = Scripted(*[LinkError("refused", sent=False)] * 6, page("10"))
+    run = Run(client)
+    async with run.running():
+        await run.until(lambda: len(client.asked) == 6 and run.states[-1] is StreamState.BACKOFF)
+        await asyncio.sleep(0.001)
+        moment = asyncio.get_running_loop().time()
+        assert run.reflector.go_on()
+        await asyncio.sleep(0.1)
+    assert client.asked[6][0] == moment
+    assert run.states[-1] is StreamState.LIVE
+
+
+async def test_a_wait_that_the_server_asked_for_is_not_cut_short() -> None:
+    client = Scripted(Answer(429, {"Retry-After": "30"}, b""), page("10"))
+    run = Run(client)
+    async with run.running():
+        await asyncio.sleep(1.0)
+        assert not run.reflector.go_on()
+        await asyncio.sleep(30.0)
+    assert client.asked[1][0] >= 30.0
+
+
+async def test_who_is_answered_tells_the_others() -> None:
+    told: list[float] = []
+    run = Run(Scripted(LinkError("refused", sent=False), page("10")))
+    run.reflector._reached = lambda: told.append(asyncio.get_running_loop().time())
+    async with run.running():
+        await asyncio.sleep(3.0)
+    assert told
+    assert told[0] > 0.0
+
+
 async def test_ending_it_closes_its_flow() -> None:
     client = Scripted(page("10"))
     run = Run(client)

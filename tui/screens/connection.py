@@ -10,6 +10,7 @@ from tui.screens.base import DeckScreen
 from tui.source import Source
 from widgets.connection_page import ConnectionPage
 from widgets.key_bar import KeyBar
+from widgets.status_line import StatusLine
 
 CONNECTION = (
     Command(
@@ -38,7 +39,8 @@ class ConnectionScreen(DeckScreen[None]):
         self.compare = compare
 
     def compose(self) -> ComposeResult:
-        """The page, and the keys."""
+        """Line 1, the page, and the keys."""
+        yield StatusLine()
         yield ConnectionPage()
         yield KeyBar()
 
@@ -51,6 +53,8 @@ class ConnectionScreen(DeckScreen[None]):
         """Show how the link stands by now."""
         page = self.query_one(ConnectionPage)
         page.report, page.now = self.report(), self.now
+        line = self.query_one(StatusLine)
+        line.connection, line.now = page.report.connection, self.now
 
     def watch_said(self) -> None:
         """Answer the last key."""
