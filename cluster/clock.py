@@ -5,6 +5,8 @@ from calendar import timegm
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from rollout.text import span
+
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -22,6 +24,17 @@ def http_date(text: str) -> float | None:
         return float(timegm((*moment, 0, 0, 0)))
     except (ValueError, OverflowError):
         return None
+
+
+SKEWED = 60.0
+"""Seconds between the server's clock and ours that are worth a word: certificates and logs mislead."""
+
+
+def skew_notice(skew: float) -> str:
+    """Return "this machine's clock is 3m slow" where the server is `skew` seconds ahead; "" for little."""
+    if abs(skew) < SKEWED:
+        return ""
+    return f"this machine's clock is {span(abs(skew))} {'slow' if skew > 0 else 'fast'}"
 
 
 class ServerClock:

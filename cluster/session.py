@@ -11,7 +11,7 @@ import msgspec
 from cluster import protection, proxies
 from cluster.access import Access, Overrides, choose
 from cluster.client import Client
-from cluster.clock import ServerClock
+from cluster.clock import ServerClock, skew_notice
 from cluster.config_files import ConfigFiles
 from cluster.credentials import Credentials, Identity
 from cluster.errors import ClusterError
@@ -184,10 +184,11 @@ class Session:
 
     @property
     def notice(self) -> str:
-        """One more thing to say: a kubeconfig that changed or was not written, a certificate that ends."""
+        """One more thing to say: a kubeconfig that changed, a certificate that ends, a wrong clock."""
         ends = self.credentials.ends
         expires = expiry_notice(ends, self.clock.now())
-        return safe(self.files.notice or expires or self.credentials.notice, 200)
+        said = self.files.notice or expires or self.credentials.notice or skew_notice(self.clock.skew)
+        return safe(said, 200)
 
     def look_at(self, uids: Iterable[str]) -> None:
         """Take the rows on screen, from the top: the pods of unsettled ones among them are streamed."""

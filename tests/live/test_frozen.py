@@ -2,22 +2,29 @@
 
 import asyncio
 import os
+import random
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import pytest
 from controlplane import ControlPlane
-from controlplane.workload import Workload
+from controlplane.workload import Workload as Made
 from deck import Deck
 from figures import Figures
-from followed import CYCLES, change, equal, followed, live, oddities, reports, until
+from followed import CYCLES, change, equal, followed, live, oddities, opened, reports, until
 from proxy import Proxy
 
 from cluster import limits, reflector, streams
+from cluster.operations import Operation
+from cluster.reflector import Early, Reflector
+from cluster.store import Store
+from cluster.stream import Stream
 from cluster.suspend import slept
 from rollout.connection import StreamState
+from rollout.kinds import KINDS
+from rollout.records import Workload
 
 FROZEN = max(CYCLES // 2, 3)
 """Peers that freeze, one after the other: 100 in `make soak`."""
@@ -74,6 +81,37 @@ async def test_after_sleep_all_is_live_again_without_waiting_for_dead_links_to_b
         assert max(report.watches for report in reports(session)) >= 2
 
 
+async def test_a_watch_from_a_version_that_the_server_has_not_come_to_is_found_out(
+    plane: ControlPlane, namespace: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "SILENCE", 3.0)
+    await asyncio.to_thread(change, plane, namespace, 0)
+
+    async def from_the_future() -> Early[Workload]:
+        return Early((), str(10**12))
+
+    store: Store[Workload] = Store()
+    kind = KINDS["Deployment"]
+    async with opened(plane, namespace) as session:
+        stream: Stream[Workload] = Stream("deployments", kind.sparse, random.Random(1))
+        news = asyncio.Event()
+
+        def deliver(operations: Sequence[Operation[Workload]]) -> None:
+            store.apply(operations)
+            news.set()
+
+        path = kind.resource.path(namespace)
+        at_work = Reflector(session.client, stream, path, {}, deliver, early=from_the_future)
+        task = asyncio.create_task(at_work.run())
+        async with asyncio.timeout(60):
+            while len(store) < 4:
+                news.clear()
+                await news.wait()
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    assert stream.counts["version went back"] == 1
+
+
 async def test_with_etcd_stopped_the_servers_cache_is_shown_and_said_to_be_that(
     plane: ControlPlane, namespace: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -90,7 +128,7 @@ async def test_with_etcd_stopped_the_servers_cache_is_shown_and_said_to_be_that(
 
 
 def test_with_etcd_stopped_an_undo_never_arms(
-    plane: ControlPlane, web: Workload, open_deck: Callable[..., Deck]
+    plane: ControlPlane, web: Made, open_deck: Callable[..., Deck]
 ) -> None:
     web.create("1.0.0")
     web.until_complete()
@@ -108,7 +146,7 @@ def test_with_etcd_stopped_an_undo_never_arms(
 
 
 def test_a_program_that_was_stopped_is_live_again(
-    web: Workload, open_deck: Callable[..., Deck], proxy: Proxy
+    web: Made, open_deck: Callable[..., Deck], proxy: Proxy
 ) -> None:
     web.create("1.0.0", replicas=1)
     web.until_complete()

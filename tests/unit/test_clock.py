@@ -1,10 +1,12 @@
 """The server's clock is told from the Date of its answers."""
 
 from datetime import UTC, datetime
+from email.utils import formatdate
 
 import pytest
 
-from cluster.clock import ServerClock, http_date
+from cluster.clock import ServerClock, http_date, skew_notice
+from cluster.session import Options, Session
 
 NOON = datetime(2026, 3, 1, 12, 0, 0, tzinfo=UTC).timestamp()
 DATE = "Sun, 01 Mar 2026 12:00:00 GMT"
@@ -34,6 +36,22 @@ def test_a_server_ahead_is_followed_ever_closer() -> None:
     assert clock.skew == 180.5
     clock.heard(DATE, NOON - 179.2, NOON - 179.2)
     assert clock.skew == pytest.approx(180.1)
+
+
+def test_a_clock_that_is_minutes_wrong_is_worth_a_word() -> None:
+    assert [skew_notice(skew) for skew in (0.0, 59.0, 200.0, -600.0)] == [
+        "",
+        "",
+        "this machine's clock is 3m slow",
+        "this machine's clock is 10m fast",
+    ]
+
+
+def test_the_notice_of_a_session_says_that_the_clock_is_wrong() -> None:
+    session = Session.open(Options(server="https://a"), {"HOME": "/nowhere"})
+    now = session.clock.wall()
+    session.clock.heard(formatdate(now + 200.0, usegmt=True), now, now)
+    assert session.notice == "this machine's clock is 3m slow"
 
 
 def test_a_clock_that_was_set_is_noticed() -> None:
