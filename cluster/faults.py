@@ -1,5 +1,7 @@
 """What aiohttp and the system raise, in this room's errors: one table, one safe sentence each."""
 
+import errno
+import os
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -24,6 +26,15 @@ class Place:
     at: str
     """Host and port."""
     trust: Trust
+
+
+BROKEN: dict[type, str] = {
+    ConnectionResetError: os.strerror(errno.ECONNRESET),
+    ConnectionRefusedError: os.strerror(errno.ECONNREFUSED),
+    ConnectionAbortedError: os.strerror(errno.ECONNABORTED),
+    BrokenPipeError: os.strerror(errno.EPIPE),
+}
+"""The system's words, where asyncio raises an error without them: during a TLS handshake."""
 
 
 @contextmanager
@@ -51,7 +62,7 @@ def _mapped(error: Exception, place: Place, what: str) -> LinkError:
 def _reason(error: OSError) -> str:
     """Return the system's own words, in small letters and without the library's dressing."""
     inner = getattr(error, "os_error", error)
-    text = inner.strerror or type(inner).__name__
+    text = inner.strerror or BROKEN.get(type(inner), "the connection broke")
     if "Connect call failed" in text:  # asyncio puts the address in place of the reason
         text = "connection refused"
     return safe(text, 120).lower()

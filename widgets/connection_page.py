@@ -72,7 +72,7 @@ class ConnectionPage(CursorLines):
         """Yield why it is not live and when it is tried again, and what odd came."""
         status, now = stream.status, self.now
         words = [] if status.reason == status.state.value else [status.reason]
-        yield from filter(None, [", ".join(filter(None, [*words, what_next(status, now)]))])
+        yield from filter(None, [": ".join(filter(None, [what_next(status, now), *words]))])
         if stream.audited and now:
             yield f"compared with the server {age(stream.audited, now)} ago"
         if stream.oddities:

@@ -12,6 +12,7 @@ from served import client, served
 from test_reflector import FOREVER, Run, Scripted, line, page, pod
 
 from cluster import reflector
+from cluster.errors import LinkError
 
 LINES = 3200
 
@@ -82,3 +83,15 @@ async def test_the_kernel_watches_over_a_silent_connection() -> None:
             link.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT),
         ]
     assert said == [1, 15, 5, 3, 30_000]
+
+
+async def test_a_handshake_that_is_cut_off_is_told_in_the_systems_words() -> None:
+    async def cut(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(4096)
+        writer.close()
+
+    server = await asyncio.start_server(cut, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    async with server, client(f"https://127.0.0.1:{port}") as asked:
+        with pytest.raises(LinkError, match=rf"cannot reach 127\.0\.0\.1:{port}: connection reset by peer"):
+            await asked.ask("GET", "/")
