@@ -4,6 +4,7 @@ Only click is imported here: `rolldeck --help` has 0.12 s over bare Python, of w
 Textual alone would take 0.26 s. So the rest is imported where it is used.
 """
 
+import errno
 import os
 import signal
 import sys
@@ -15,6 +16,7 @@ import click
 from tui.headless.commands import COMMANDS
 from tui.headless.group import Deck
 from tui.headless.options import UNAUDITED, options, resource
+from tui.headless.unwritable import unwritable
 
 USAGE = 2
 """The exit code of everything that could not begin: a wrong option, a kubeconfig that cannot be used."""
@@ -153,6 +155,10 @@ def main() -> None:
         run(sys.argv[1:])
     except click.ClickException as error:
         refuse(error.format_message())
+    except OSError as error:
+        if error.errno not in (errno.EPIPE, errno.ENOSPC, errno.EIO, errno.EBADF):
+            raise
+        sys.exit(unwritable(error))
 
 
 def refuse(sentence: str) -> None:

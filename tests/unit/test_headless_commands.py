@@ -75,7 +75,7 @@ def test_no_headless_module_brings_textual() -> None:
     modules = (
         "ask audit choose commands complete diff ending ends finish group history lines look options out "
     )
-    modules += "plan read records run schema shells start status told watch watch_all words write"
+    modules += "plan read records run schema shells start status told unwritable watch watch_all words write"
     names = ", ".join(f"tui.headless.{name}" for name in modules.split())
     ran = run(f"import sys, {names}; print(sorted({{'textual', 'rich', 'widgets'}} & set(sys.modules)))")
     assert ran.stdout == "[]\n"

@@ -238,3 +238,48 @@ def test_the_audit_shows_where_and_is_filtered(run: Run) -> None:
     assert names("deploy/checkout") == names("--last", "1") == ["checkout"]
     assert run("audit", "-n", "other").stdout == "nothing was done that fits\n"
     assert run("audit", "--since", "yesterday").returncode == 2
+
+
+FULL = "rolldeck: cannot write to standard output: No space left on device\n"
+
+
+UNWRITTEN = (
+    "status",
+    "status -o json",
+    "pause deploy/payments --yes",
+    "watch deploy/checkout",
+    "--help",
+    "config",
+)
+
+
+@pytest.mark.parametrize("words", UNWRITTEN)
+def test_an_output_that_cannot_be_written_is_one_sentence(
+    untouched: Path, tmp_path: Path, words: str
+) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(
+            [*ROLLDECK, *words.split()],
+            env=environ_of(untouched, tmp_path),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            stdin=subprocess.DEVNULL,
+        )
+    assert (ran.returncode, ran.stderr) == (1, FULL)
+
+
+def test_a_reader_that_leaves_ends_it_without_a_word(untouched: Path, tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [*ROLLDECK, "watch", "deploy/checkout"],
+        env=environ_of(untouched, tmp_path),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        stdin=subprocess.DEVNULL,
+    ) as ran:
+        assert ran.stdout is not None
+        ran.stdout.close()
+        assert ran.stderr is not None
+        assert ran.stderr.read() == b""
+    assert ran.returncode == 141

@@ -1,5 +1,6 @@
 """Where lines go: text that the terminal can show, records as JSON, and nothing after the reader has left."""
 
+import errno
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -16,6 +17,10 @@ PLAIN = {"→": "->", "·": "|", "…": "...", "−": "-", "’": "'", "≥": ">
 
 MOST = 2_000
 """Characters of one line: a webhook's message may be a page long."""
+
+
+class OutputError(OSError):
+    """Standard output cannot be written: a full disk, a terminal that is gone."""
 
 
 class Out:
@@ -61,5 +66,12 @@ class Out:
         return text.encode("ascii", "replace").decode()
 
     def _write(self, data: bytes) -> None:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        if sys.stdout is None:
+            raise OutputError(errno.EBADF, "it is closed")
+        try:
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise OutputError(error.errno, error.strerror) from error

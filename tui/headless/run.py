@@ -1,7 +1,6 @@
 """Runs a headless command: a session, an event loop, signals, and the exit code."""
 
 import asyncio
-import os
 import signal
 import sys
 from collections.abc import Awaitable, Callable
@@ -12,12 +11,10 @@ from cluster.errors import ClusterError, ConfigError, LinkError
 from cluster.session import Options, Session
 from rollout.safe import safe
 from tui.headless.ends import EndError, Exit
-from tui.headless.out import Out
+from tui.headless.out import Out, OutputError
+from tui.headless.unwritable import unwritable
 from tui.link import source_of
 from tui.source import Source
-
-PIPE = 141
-"""The exit code of a program whose reader has left: 128 + SIGPIPE, as a shell says it."""
 
 Work = Callable[[Session, Source, Out], Awaitable[Exit]]
 """What a command does with a cluster."""
@@ -50,10 +47,8 @@ def leave(do: Callable[[], int], name: str = "") -> None:
         code = say(Exit.LOST, str(error), name)
     except ClusterError as error:
         code = say(Exit.FAILED, str(error), name)
-    except BrokenPipeError:
-        # Nothing more can be written: not even what Python would flush on leaving.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = PIPE
+    except (BrokenPipeError, OutputError) as error:
+        code = unwritable(error)
     except (KeyboardInterrupt, asyncio.CancelledError):
         code = 128 + signal.SIGINT
     sys.exit(code)
