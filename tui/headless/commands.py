@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
-from tui.headless.options import UNAUDITED, options, resource
+from tui.headless.options import UNAUDITED, options, resource, resource_and_image
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -54,7 +54,7 @@ ONCE = output("json", "yaml", "wide", "name")
 LIVE = output("plain", "json")
 
 
-@click.command(epilog=EXITS, context_settings=HELP)
+@click.command(epilog=EXITS, short_help="Print one line per change, until it is done.", context_settings=HELP)
 @options
 @LIVE
 @click.option("--timeout", metavar="TIME", help="End with code 3 after so long: 90s, 10m.")
@@ -71,7 +71,7 @@ def watch(resource: tuple[str, ...], form: str, timeout: str | None, fail_fast: 
     start_watch(resource, chosen, json=form == "json", timeout=timeout, fail_fast=fail_fast)
 
 
-@click.command(epilog=EXITS, context_settings=HELP)
+@click.command(epilog=EXITS, short_help="Print how rollouts stand, the worst first.", context_settings=HELP)
 @options
 @ONCE
 @resource
@@ -98,7 +98,9 @@ def history(resource: tuple[str, ...], form: str, **chosen: Any) -> None:
     start_history(resource, chosen, form)
 
 
-@click.command(epilog=EXITS, context_settings=HELP)
+@click.command(
+    epilog=EXITS, short_help="Print what a release changed, or an undo would.", context_settings=HELP
+)
 @options
 @ONCE
 @click.option("--to-revision", type=click.IntRange(1), metavar="N", help="What an undo to N would change.")
@@ -120,7 +122,12 @@ WRITES = (
     click.option("--dry-run", is_flag=True, help="Make every check, the server's dry run too; send nothing."),
     click.option("--wait", is_flag=True, help="Wait until it is done: where pods come, until they serve."),
     click.option("--timeout", metavar="TIME", help="How long --wait may take: 90s, 10m."),
-    click.option("--reason", default="", metavar="TEXT", help="Why, for the audit log and the Event."),
+    click.option(
+        "--reason",
+        default="",
+        metavar="TEXT",
+        help="Why: for the audit log, the Event, and an undo's change-cause.",
+    ),
     click.option(
         "-y", "--yes", count=True, help="Do not ask; twice where the server dry run settles nothing."
     ),
@@ -143,7 +150,9 @@ AT = click.option(
 )
 
 
-@click.command(epilog=EXITS, context_settings=HELP)
+@click.command(
+    epilog=EXITS, short_help="Undo a rollout, with the checks of the dialog.", context_settings=HELP
+)
 @options
 @click.option("--to-revision", type=click.IntRange(1), metavar="N", help="The revision to go to.")
 @click.option("--to-last-good", is_flag=True, help="Go to the last good revision: so also without either.")
@@ -216,11 +225,11 @@ def restart(
     start_action(resource, chosen, "restart", json=form == "json", number=at_revision, timeout=timeout)
 
 
-@click.command("set-image", epilog=EXITS, context_settings=HELP)
+@click.command("set-image", epilog=EXITS, short_help="Set the image of one container.", context_settings=HELP)
 @options
 @AT
 @writing
-@resource
+@resource_and_image
 def set_image(
     resource: tuple[str, ...], form: str, at_revision: int | None, timeout: str | None, **chosen: Any
 ) -> None:
@@ -230,7 +239,7 @@ def set_image(
     start_action(resource, chosen, "set image", json=form == "json", number=at_revision, timeout=timeout)
 
 
-@click.command(context_settings=HELP)
+@click.command(short_help="Print what was done from this machine.", context_settings=HELP)
 @ONCE
 @click.option("--context", metavar="NAME", help="In this context alone.")
 @click.option("-n", "--namespace", metavar="NAME", help="In this namespace alone.")
@@ -244,7 +253,11 @@ def audit(resource: tuple[str, ...], form: str, **wanted: Any) -> None:
     start_audit(resource, form, **wanted)
 
 
-@click.command(epilog="Exit codes: 0 nothing failed, 1 something did, 2 usage.", context_settings=HELP)
+@click.command(
+    epilog="Exit codes: 0 nothing failed, 1 something did, 2 usage.",
+    short_help="Check the way to the cluster, step by step.",
+    context_settings=HELP,
+)
 @options
 def doctor(**chosen: Any) -> None:
     """Check the way to the cluster step by step: what to paste when asking for help."""
@@ -253,7 +266,7 @@ def doctor(**chosen: Any) -> None:
     start_doctor(chosen)
 
 
-@click.command(context_settings=HELP)
+@click.command(short_help="Print the settings and their meanings.", context_settings=HELP)
 def config() -> None:
     """Print the settings with their meanings, and the file they lie in."""
     from tui.headless.start import start_config
@@ -261,7 +274,7 @@ def config() -> None:
     start_config()
 
 
-@click.command(context_settings=HELP)
+@click.command(short_help="Print the script that completes names.", context_settings=HELP)
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def completion(context: click.Context, shell: str) -> None:

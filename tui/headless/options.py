@@ -68,4 +68,10 @@ def options(command: Command) -> Command:
 
 def resource(command: Command) -> Command:
     """Give `command` the argument that names one rollout."""
-    return click.argument("resource", nargs=-1, shell_complete=resources)(command)
+    return click.argument("resource", nargs=-1, metavar="[KIND/NAME]", shell_complete=resources)(command)
+
+
+def resource_and_image(command: Command) -> Command:
+    """Give `command` the arguments that name one rollout, and the image that a container of it gets."""
+    metavar = "KIND/NAME CONTAINER=IMAGE"
+    return click.argument("resource", nargs=-1, metavar=metavar, shell_complete=resources)(command)
