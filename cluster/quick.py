@@ -52,8 +52,16 @@ class Quick:
         self._idle: queue.SimpleQueue[tuple[socket.socket, Plain]] = queue.SimpleQueue()
         self._keeping = threading.Lock()
         self._open: list[socket.socket] = []
+        self._refused: ClusterError | None = None
         self._broken = False
         self._closed = False
+
+    def ready(self) -> bool:
+        """Find out who we are, for as long as a plugin takes; return whether the server can be asked so.
+
+        Raises CredentialError, ConfigError: to all who ask what it raised to the first.
+        """
+        return not self._broken and not self._closed and self._set_up() is not None
 
     def ask(self, path: str, query: Mapping[str, str], accept: str, seconds: float) -> Answer | None:
         """Return the server's answer; None where another way has to be tried.
@@ -91,7 +99,8 @@ class Quick:
         base = urlsplit(self._access.server).path
         plain.ask(base + path + (f"?{urlencode(query)}" if query else ""), accept)
         whole = plain.whole()
-        self._clock.heard(_text(whole, b"date"), asked, self._clock.wall())
+        with self._keeping:
+            self._clock.heard(_text(whole, b"date"), asked, self._clock.wall())
         if whole.fields.get(b"connection", b"").lower() != b"close":
             self._idle.put((link, plain))
         if whole.status == 401 or 300 <= whole.status < 400:
@@ -111,11 +120,17 @@ class Quick:
     def _set_up(self) -> list[tuple[str, str]] | None:
         """Return the headers of every request; None where a proxy leads to the server."""
         with self._setting_up:
+            if self._refused is not None:
+                raise self._refused
             if self._headers is None:
                 if proxies.route(self._access.server, self._access.proxy, self._environ):
                     return None
-                identity = self._credentials.identity()
-                self._context = tls.context(self._access, identity)
+                try:
+                    identity = self._credentials.identity()
+                    self._context = tls.context(self._access, identity)
+                except ClusterError as error:
+                    self._refused = error
+                    raise
                 self._headers = headers_of(self._access, identity, self._agent)
             return self._headers
 

@@ -63,7 +63,7 @@ class Transport:
     ) -> Answer:
         """Send one request and return the whole answer; see `cluster.client.Client.ask`."""
         seconds = timeout if self._most is None else min(timeout, self._most)
-        if self._quick is not None and method == "GET":
+        if self._quick is not None and method == "GET" and await asyncio.to_thread(self._quick.ready):
             found = await _within(seconds, self._quick, path, query or {}, accept)
             if found is not None:
                 return found

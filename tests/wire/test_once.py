@@ -17,7 +17,7 @@ from served import served
 from test_follow import SHOP, until
 from troubled import fail, pod, replica_set, row, why
 
-from cluster.errors import ClusterError, LinkError
+from cluster.errors import ClusterError, CredentialError, LinkError
 from cluster.follow import follow_rollout, follow_rollouts
 from cluster.once import read_rollouts
 from cluster.once_opened import read_rollout
@@ -218,6 +218,22 @@ async def test_a_server_that_says_nothing_is_given_up_after_the_users_own_time()
             await read_rollouts(opened, SHOP)
 
 
+async def test_a_plugin_that_fails_is_run_once_and_told(tmp_path: Path) -> None:
+    plugin = {
+        "apiVersion": "client.authentication.k8s.io/v1",
+        "command": "sh",
+        "args": ["-c", f"echo run >> {tmp_path}/runs; exit 3"],
+        "interactiveMode": "Never",
+    }
+    path = config(tmp_path, "https://127.0.0.1:9", {"exec": plugin})
+    opened = Session.open(Options(kubeconfig=str(path)), {"HOME": "/nowhere", "PATH": os.environ["PATH"]})
+    opened.once = True
+    with pytest.raises(CredentialError):
+        await read_rollouts(opened, SHOP)
+    await opened.close()
+    assert (tmp_path / "runs").read_text() == "run\n"
+
+
 async def test_ages_are_by_the_servers_clock() -> None:
     model = Model()
     model.put("deployments", workload("web"))
@@ -232,14 +248,15 @@ async def test_ages_are_by_the_servers_clock() -> None:
     assert picture.now.year == 2060
 
 
-def config(tmp_path: Path, url: str) -> Path:
+def config(tmp_path: Path, url: str, user: dict[str, Any] | None = None) -> Path:
     path = tmp_path / "config"
     path.write_text(
         json.dumps(
             {
                 "current-context": "c",
                 "clusters": [{"name": "c", "cluster": {"server": url}}],
-                "contexts": [{"name": "c", "context": {"cluster": "c", "namespace": "shop"}}],
+                "users": [{"name": "u", "user": user or {}}],
+                "contexts": [{"name": "c", "context": {"cluster": "c", "user": "u", "namespace": "shop"}}],
             }
         )
     )
