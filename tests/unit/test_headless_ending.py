@@ -66,6 +66,16 @@ def test_done_waits_a_moment_for_the_revisions() -> None:
     assert watching.due(100.0 + TELLING) == End(Exit.DONE, "successfully rolled out")
 
 
+def test_a_deadline_that_has_passed_waits_a_moment_for_the_cause() -> None:
+    watching, shown = ending(), replace(info("deadline-passed"), causes=None)
+    shallow = picture(shown)
+    beginning = (*shallow.streams, StreamStatus("pods", StreamState.CONNECTING))
+    assert watching.see(replace(shallow, streams=beginning), 100.5) is None
+    end = watching.see(picture(info("deadline-passed")), 101.0)
+    assert end is not None
+    assert (end.code, "readiness probe" in end.sentence) == (Exit.FAILED, True)
+
+
 def test_another_template_is_another_change() -> None:
     watching, shown = ending(), stuck()
     assert watching.see(picture(shown), 101.0) is None

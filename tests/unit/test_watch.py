@@ -156,6 +156,23 @@ async def test_a_list_goes_on_until_its_time_is_over_and_is_never_silent_for_lon
     assert lines[-1] == "timed out: watched for 1m25s"
 
 
+async def test_a_row_whose_cause_is_read_is_said_once_and_with_it(said: Said) -> None:
+    shallow = replace(stuck(), causes=None, verdict=None)
+    scenes = ((0, listed(shallow)), (2, listed(stuck())))
+    await watch_all(source(*scenes), Out({}), "shop", json=False, seconds=10.0)
+    lines = said()
+    assert ["image not found" in line for line in lines] == [True, False, False]
+    assert lines[1].endswith("1 trouble of 1")
+
+
+async def test_a_row_whose_cause_does_not_come_is_said_without(said: Said) -> None:
+    shallow = replace(stuck(), causes=None, verdict=None)
+    await watch_all(source((0, listed(shallow))), Out({}), "shop", json=False, seconds=10.0)
+    lines = said()
+    assert [line[17:19] for line in lines] == ["05", "05", "10"]
+    assert "deploy/checkout rev 14 STUCK" in lines[0]
+
+
 async def test_a_list_whose_link_is_lost_is_4(looptime: Any) -> None:
     scenes = ((0, listed(stuck())), (10, listed(stuck(), state=StreamState.BACKOFF)))
     assert await watch_all(source(*scenes), Out({}), "shop", json=False, seconds=None) is Exit.LOST

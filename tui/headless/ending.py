@@ -7,6 +7,7 @@ from rollout.info import Cause, Confidence, RolloutInfo
 from rollout.picture import Gone, OpenedPicture
 from tui.aim import current_of
 from tui.headless.ends import Exit
+from tui.headless.look import ANSWERED
 from tui.headless.words import DONE, headline, waits_for
 
 FAIL_FAST = 30.0
@@ -17,7 +18,7 @@ LOST_AT_START, LOST = 15.0, 60.0
 restarted is back within them."""
 
 TELLING = 5.0
-"""Seconds that a rollout which is done at once waits for its revisions: they tell which one is done."""
+"""Seconds that a rollout which has ended already waits for what tells which revision it was, and why."""
 
 LINKED = (StreamState.LIVE, StreamState.SYNCING, StreamState.CONNECTING, StreamState.STALE)
 """States of a stream that do not count as lost: one that is stale is being opened anew, and a quiet server
@@ -37,7 +38,7 @@ class Ending:
     def __init__(self, *, fail_fast: bool, began: float) -> None:
         self._fail_fast = fail_fast
         self._began = began
-        self._done: End | None = None
+        self._over: End | None = None
         self._seen = ""
         self._lost: float | None = began
         self._answered = False
@@ -52,12 +53,9 @@ class Ending:
         replaced = self._replaced(info)
         if replaced is not None:
             return replaced
-        if info.deadline_passed:
-            return End(Exit.FAILED, f"{waits_for(info)}: {headline(info)}")
-        self._done = None
-        if info.observed and info.phase in DONE:
-            self._done = End(Exit.DONE, waits_for(info))
-            return self._done if _told(picture, info) else self.due(now)
+        self._over = _over(info)
+        if self._over is not None:
+            return self._over if _told(picture, info) else self.due(now)
         self._notice(picture, info, now)
         return self.due(now)
 
@@ -65,8 +63,8 @@ class Ending:
         """Return the end that time alone brings."""
         if self._lost is not None and now - self._lost >= (LOST if self._answered else LOST_AT_START):
             return End(Exit.LOST, f"connection lost for {now - self._lost:.0f}s")
-        if self._done is not None and now >= self._began + TELLING:
-            return self._done
+        if self._over is not None and now >= self._began + TELLING:
+            return self._over
         if self._certain is not None and now - self._certain[1] >= FAIL_FAST:
             return End(Exit.FAILED, f"a certain cause for {now - self._certain[1]:.0f}s: {self._certain[0]}")
         return None
@@ -74,7 +72,7 @@ class Ending:
     def next_due(self) -> float | None:
         """Return when `due` is to be asked again at the latest."""
         lost = None if self._lost is None else self._lost + (LOST if self._answered else LOST_AT_START)
-        told = None if self._done is None else self._began + TELLING
+        told = None if self._over is None else self._began + TELLING
         certain = None if self._certain is None else self._certain[1] + FAIL_FAST
         return min((moment for moment in (lost, certain, told) if moment is not None), default=None)
 
@@ -113,8 +111,17 @@ class Ending:
         self._certain = (cause.headline, known)
 
 
+def _over(info: RolloutInfo) -> End | None:
+    """Return how a rollout has ended, by its own status."""
+    if info.deadline_passed:
+        return End(Exit.FAILED, f"{waits_for(info)}: {headline(info)}")
+    return End(Exit.DONE, waits_for(info)) if info.observed and info.phase in DONE else None
+
+
 def _told(picture: OpenedPicture, info: RolloutInfo) -> bool:
-    """Return whether the revisions have been read, or never will be."""
+    """Return whether what tells which revision has ended, and why, has been read, or never will be."""
+    if info.deadline_passed:
+        return all(stream.state in ANSWERED for stream in picture.streams)
     return info.revisions is not None or bool(picture.connection.denied)
 
 

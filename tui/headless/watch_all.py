@@ -7,7 +7,7 @@ from rollout.info import RolloutInfo
 from rollout.picture import RolloutsPicture
 from rollout.row import is_being_read
 from rollout.text import span
-from tui.headless.ending import LINKED, LOST, LOST_AT_START, End
+from tui.headless.ending import LINKED, LOST, LOST_AT_START, TELLING, End
 from tui.headless.ends import Exit
 from tui.headless.lines import Lines
 from tui.headless.look import Newest
@@ -23,6 +23,16 @@ class _Seen:
     def __init__(self, began: float) -> None:
         self.known: dict[str, RolloutInfo] | None = None
         self.lost: float | None = began
+        self.last: RolloutsPicture | None = None
+        self._told_by = began + TELLING
+        self._held = False
+        """Whether something is not said yet, because more of it will soon be known."""
+        self._counted = False
+
+    @property
+    def due(self) -> float | None:
+        """Return when what is held back is to be said."""
+        return self._told_by if self._held else None
 
     @property
     def given_up(self) -> float | None:
@@ -39,8 +49,11 @@ class _Seen:
             self.lost = now
         if not picture.listed:
             return
+        self.last, self._held = picture, False
         for info in picture.rollouts:
-            if is_being_read(info):
+            early = now < self._told_by and info.causes is None and info.phase not in DONE
+            self._held = self._held or early
+            if early or is_being_read(info):
                 continue
             if self.known is None and info.phase in DONE:
                 lines.known(info)
@@ -50,7 +63,8 @@ class _Seen:
         for uid, info in (self.known or {}).items():
             if uid not in there:
                 lines.gone(info, now)
-        if self.known is None:
+        if not self._held and not self._counted:
+            self._counted = True
             lines.note(arrange(picture.rollouts, picture.now).tally.words, now)
         self.known = there
 
@@ -65,8 +79,10 @@ async def watch_all(
     seen, until = _Seen(began), None if seconds is None else began + seconds
     async with Newest(source.follow_rollouts(namespace)) as newest:
         while True:
-            picture = await newest.next(wait(clock(), lines.said + HEARTBEAT, until, seen.given_up))
+            picture = await newest.next(wait(clock(), lines.said + HEARTBEAT, until, seen.given_up, seen.due))
             now = clock()
+            if picture is None and seen.due is not None and now >= seen.due:
+                picture = seen.last
             if picture is not None:
                 seen.see(lines, picture, now)
             end = None
