@@ -4,9 +4,10 @@ Source: reliability.md 4.3, steps 0 to 5.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Iterable
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import msgspec
 
@@ -40,8 +41,12 @@ Asking = Coroutine[None, None, Step]
 """A check under way."""
 
 
-Who = Callable[[], Awaitable[str]]
-"""Asks who the server says we are; "" where it will not say."""
+class Who(Protocol):
+    """Asks who the server says we are."""
+
+    async def __call__(self, *, again: bool = False) -> str:
+        """Return the name, "" where the server will not say; `again` asks though it is known."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -101,7 +106,7 @@ def _task(step: Asking) -> asyncio.Task[Step]:
 
 async def _signed_in(who: Who) -> Step:
     """Ask who we are: what was known may be of a credential that is no longer shown."""
-    user = safe(await who(), 200)
+    user = safe(await who(again=True), 200)
     return lambda now: replace(now, connection=msgspec.structs.replace(now.connection, user=user))
 
 

@@ -207,14 +207,15 @@ class Session:
             self._gates[plural] = Gate()
         return self._gates[plural]
 
-    async def learn_user(self) -> str:
+    async def learn_user(self, *, again: bool = False) -> str:
         """Return who the server says we are; "" where it will not say.
 
-        It is asked once for each credential: another person's may come to stand under the same entry.
+        It is asked once for each credential, for another person's may come to stand under the same entry;
+        and `again` where much depends on it.
         """
         for _ in range(ROUNDS):
             before = self.credentials.last
-            if self._named is not None and self._named == before:
+            if self._named is not None and self._named == before and not again:
                 break
             user = await self._review()
             if user is None:

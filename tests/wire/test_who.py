@@ -85,12 +85,16 @@ async def test_a_dialog_asks_who_it_would_write_as(tmp_path: Path) -> None:
         session = signed_in(server)
         writer = writer_of(session, tmp_path)
         prepared = await prepared_by(writer, session)
-        assert prepared.connection.user == "alice"
+        assert (prepared.connection.user, server.reviews) == ("alice", 1)
+        server.users["Bearer a"] = "alice.renamed"
+        prepared = await prepared_by(writer, session)
+        assert (prepared.connection.user, server.reviews) == ("alice.renamed", 2)
         assert (await writer.send(prepared)).ending is Ending.APPLIED
         await session.close()
     assert server.annotations is not None
-    assert "by alice, rolldeck" in server.annotations["kubernetes.io/change-cause"]
-    assert [line.user for line in Audit(tmp_path / "audit.jsonl").read()] == ["alice", "alice"]
+    assert "by alice.renamed, rolldeck" in server.annotations["kubernetes.io/change-cause"]
+    assert [line.user for line in Audit(tmp_path / "audit.jsonl").read()] == ["alice.renamed"] * 2
+    assert server.reviews == 2
 
 
 async def test_what_one_person_confirmed_does_not_go_out_as_another(tmp_path: Path) -> None:
