@@ -40,7 +40,8 @@ def facts(objects: Objects, now: datetime) -> Facts:
         revisions = counted(revisions, (*sides[0], *sides[1]))
         current = next((one for one in revisions or () if current and one.uid == current.uid), current)
     new, old = _counts(workload, sides, revisions, current, to_update)
-    under_way = not observed or _updated(workload) < to_update or _unfinished(workload, wanted)
+    left = _left(sides[1], workload) if sides is not None and (current is not None or label) else False
+    under_way = not observed or left or _updated(workload) < to_update or _unfinished(workload, wanted)
     blocked_by = _blocked_by(objects, sides, now) if sides else ""
     return Facts(
         workload=workload,
@@ -71,10 +72,17 @@ def _on_delete(workload: Workload) -> bool:
 
 
 def _updated(workload: Workload) -> int:
-    """Return the pods of the update revision: the status drops the count once all are of one revision."""
-    if workload.update_revision and workload.update_revision == workload.current_revision:
-        return workload.pods
-    return workload.updated
+    """Return the pods of the update revision: the status may drop the count once it names one revision."""
+    one = bool(workload.update_revision) and workload.update_revision == workload.current_revision
+    return workload.pods if one and not workload.updated else workload.updated
+
+
+def _left(old: Sequence[KeptPod], workload: Workload) -> bool:
+    """Return whether there are pods to be updated yet.
+
+    When a half-way rollout is undone the status names one revision at once, though pods of another are left.
+    """
+    return any(not pod.row.terminating and _ordinal(pod) >= workload.partition for pod in old)
 
 
 def _unfinished(workload: Workload, wanted: int) -> bool:

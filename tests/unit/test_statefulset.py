@@ -3,6 +3,7 @@
 from typing import Any
 
 import msgspec
+import pytest
 from made import NOW, ago, event, running
 from recorded import objects
 
@@ -151,3 +152,28 @@ def test_old_pods_of_one_revision_have_its_number() -> None:
     before = next(one for one in RECORDED.revisions if one.number == 3)
     told = info(pod("db-0", before.name, ready=True), updated=0, current_revision=before.name)
     assert (told.old.number, told.old.wanted) == (3, 1)
+
+
+@pytest.mark.parametrize(
+    ("strategy", "heading", "why"),
+    [
+        ("RollingUpdate", Heading.ROLLING, "updating"),
+        ("OnDelete", Heading.ROLLING, "waits for deletion"),
+    ],
+)
+@pytest.mark.parametrize("updated", [0, 2])
+def test_pods_of_what_was_undone_are_left_though_the_status_names_one_revision(
+    strategy: str, heading: Heading, why: str, updated: int
+) -> None:
+    """An undo half-way makes the update revision the current one again at once."""
+    update = RECORDED.workload.update_revision
+    pods = [pod(f"postgres-{n}", update, ready=True) for n in (0, 1)]
+    pods.append(pod("postgres-2", "postgres-undone", ready=True))
+    told = info(*pods, strategy=strategy, updated=updated)
+    assert (told.phase, told.heading, told.why) == (Phase.PROGRESSING, heading, why)
+    assert (told.new.pods, told.old.pods) == (2, 1)
+
+
+def test_a_list_that_sees_no_pods_goes_by_the_count() -> None:
+    assert info(updated=2).phase is Phase.PROGRESSING
+    assert info(updated=0).phase is Phase.COMPLETE
