@@ -55,7 +55,8 @@ def _chosen(revisions: tuple[Revision, ...], uid: str) -> Aim:
     for revision in revisions:
         if revision.uid == uid:
             if revision.mark is Mark.NOW:
-                return Aim(None, None, f"revision {revision.number} is what runs: pick another")
+                named = "the template that waits" if not uid else f"revision {revision.number}"
+                return Aim(None, None, f"{named} is what {'is wanted' if not uid else 'runs'}: pick another")
             return Aim(uid, revision.number, "")
     return Aim(None, None, "that revision is no longer kept: pick another")
 

@@ -46,6 +46,12 @@ def test_the_revision_that_runs_is_no_choice() -> None:
     assert (led.uid, led.why) == (None, "revision 14 is what runs: pick another")
 
 
+def test_a_template_that_was_not_rolled_out_is_no_choice() -> None:
+    waits = msgspec.structs.replace(a_revision(0, Mark.NOW), uid="", number=None)
+    led = aim(a_rollout(revisions=(waits, *REVISIONS[1:])), "")
+    assert (led.uid, led.why) == (None, "the template that waits is what is wanted: pick another")
+
+
 def test_a_choice_that_is_no_longer_kept_leads_nowhere() -> None:
     assert aim(a_rollout(), "uid-3").uid is None
 
