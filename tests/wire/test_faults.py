@@ -62,3 +62,16 @@ async def test_a_server_without_bookmarks_is_live_most_of_the_time() -> None:
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     assert live > 950
+
+
+async def test_a_quiet_hour_is_asked_for_nothing_but_new_watches_and_audits() -> None:
+    run = Run(Fault(), 1)
+    task = asyncio.create_task(run.reflector.run())
+    await asyncio.sleep(3600.0)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    # One list, a watch every five to ten minutes, an audit of one or more pages every ten.
+    pages = 3
+    assert len(run.server.asked) <= pages + 3600 / 290 + pages * 3600 / 600
+    assert run.reflector.lists <= pages
+    assert run.reflector.failures == 0
