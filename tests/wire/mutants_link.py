@@ -10,6 +10,7 @@ import test_reading
 import test_reflector
 import test_stream
 import test_suspend
+import test_together
 import test_transport
 from checks import MACHINE, awaited, core, plain, row, virtual
 from fault_rows import (
@@ -39,6 +40,7 @@ from cluster.paging import Paging
 from cluster.reflector import Reflector
 from cluster.standing import Standing
 from cluster.stream import Stream
+from cluster.streams import Streams
 from rollout.connection import StreamState
 
 
@@ -94,6 +96,12 @@ LINK_MUTANTS = (
         "lists follow each other",
         put(limits, "LIST_GAP", 0.0),
         (core("test_the_gap_between_lists_begins_with_the_first_page"), MACHINE),
+    ),
+    Mutant(
+        "R15",
+        "each waits for itself when the server is back",
+        silenced(Streams, "reached"),
+        (virtual(test_together.test_all_are_live_as_soon_as_the_first_is_answered),),
     ),
     Mutant(
         "R16",
