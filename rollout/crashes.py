@@ -30,11 +30,13 @@ class Crash(Struct, frozen=True):
 
 def has_crashed(pod: KeptPod) -> bool:
     """Return whether a pod is in a trouble about which the log of its container tells."""
-    return pod.row.trouble in CRASHES and bool(pod.row.container)
+    return (pod.row.trouble in CRASHES and bool(pod.row.container)) or pod.relapse is not None
 
 
 def alike(pod: KeptPod) -> Alike:
     """Return what pods have in common that end in the same way: their owner and template, and the end."""
+    if pod.relapse is not None:
+        return Alike(pod.owner_uid, pod.hash, pod.relapse.container, pod.relapse.exit_code)
     return Alike(pod.owner_uid, pod.hash, pod.row.container, pod.exit_code)
 
 

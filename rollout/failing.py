@@ -21,6 +21,9 @@ BACKING_OFF = "; back-off "
 MOUNTING = timedelta(seconds=60)
 """How long a volume or a network may take that is not there at first: a detach elsewhere, say."""
 
+BETWEEN = timedelta(seconds=60)
+"""How long a container that has ended several times may run and not be ready, and is not believed yet."""
+
 KILLED = frozenset({None, 0, 1, 2, 137, 143})
 """Exit codes of a container that kubelet ended for a probe: killed, or as it answers SIGTERM."""
 
@@ -36,6 +39,17 @@ def in_trouble(scene: Scene, new: bool, pod: KeptPod) -> Iterator[Found]:
     for other in pod.others:
         case = Case(other.code, other.container, other.image, other.exit_code, other.initial)
         yield _found(case, other.message, other.since, scene, new=new, pod=pod)
+
+
+def relapsing(scene: Scene, new: bool, pod: KeptPod) -> Iterator[Found]:
+    """Find a container that runs for a moment between two ends: it is no less in a crash loop."""
+    past = pod.relapse
+    if past is None or pod.running_at is None or scene.facts.now - pod.running_at > BETWEEN:
+        return
+    log = scene.told.get(alike(pod), "")
+    case = Case(past.code, past.container, past.image, past.exit_code, past.initial, log)
+    since = min((time for time in (past.since, pod.ready_at) if time), default=None)
+    yield _found(case, past.message, since, scene, new=new, pod=pod)
 
 
 def _found(

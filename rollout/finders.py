@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from itertools import chain
 
 from rollout.ending import OVERDUE, disrupted, stuck_ending
-from rollout.failing import MOUNTING, hook_fails, in_trouble, not_started
+from rollout.failing import BETWEEN, MOUNTING, hook_fails, in_trouble, not_started, relapsing
 from rollout.faults import not_observed, pods_refused
 from rollout.fights import replicas_fought_over
 from rollout.records import KeptPod
@@ -41,7 +41,7 @@ def _quiet(scene: Scene, new: bool, pod: KeptPod) -> Iterator[Found]:
     if pod.uid in scene.warnings:
         for find in (not_started, not_ready, hook_fails):
             yield from find(scene, new, pod)
-    for find in (node_not_ready, gate_not_ready, disrupted):
+    for find in (relapsing, node_not_ready, gate_not_ready, disrupted):
         yield from find(scene, new, pod)
 
 
@@ -62,6 +62,7 @@ def next_look(scene: Scene, pod: KeptPod) -> datetime | None:
         times = [
             _later(row.created, MOUNTING),
             _later(pod.running_at, scene.patience),
+            _later(pod.running_at, BETWEEN),
             _later(pod.ready_at, SILENT),
         ]
     return min((time for time in times if time is not None and time >= now), default=None)

@@ -15,7 +15,7 @@ from rollout.info import PodRow
 from rollout.objects import OwnerReference
 from rollout.records import Controlled, KeptPod, Trouble
 from rollout.safe import safe
-from rollout.statuses import CREATING, HEALTHY, Found, condition, troubles
+from rollout.statuses import CREATING, HEALTHY, Found, condition, relapse, troubles
 
 
 def utc(time: datetime | None) -> datetime | None:
@@ -53,6 +53,8 @@ def summarise(pod: Pod, broken: tuple[str, ...] = ()) -> KeptPod | None:
     is_ready = ready is not None and ready.status == "True" and metadata.deletion_timestamp is None
     found = [HEALTHY] if is_ready or status is None else troubles(status)
     trouble, *others = found
+    again = None if is_ready or status is None or trouble.code else relapse(status)
+    instance = again or trouble
     ready_at = utc(ready.last_transition_time) if ready else None
     row = _row(pod, metadata, is_ready, trouble, ready_at)
     return KeptPod(
@@ -68,8 +70,9 @@ def summarise(pod: Pod, broken: tuple[str, ...] = ()) -> KeptPod | None:
         running_at=None if is_ready or status is None else _running_at(status.container_statuses or ()),
         broken=broken,
         initial=trouble.initial,
-        restarts=trouble.restarts,
-        ended=trouble.ended,
+        restarts=instance.restarts,
+        ended=instance.ended,
+        relapse=_other(again) if again else None,
         others=tuple(_other(one) for one in others),
         unready=intern(safe(f"{ready.reason or ''}: {ready.message or ''}", 300))
         if ready and not is_ready

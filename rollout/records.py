@@ -188,6 +188,8 @@ class KeptPod(Struct, frozen=True, gc=False):
     """Whether the container in trouble is an init container."""
     others: tuple[Trouble, ...] = ()
     """What is wrong with further containers."""
+    relapse: Trouble | None = None
+    """How a container ended that runs and is not ready, of a pod that names no trouble."""
     unready: str = ""
     """Why Ready is not True: "ContainersNotReady: containers with unready status: [app]"."""
     waits: str = ""

@@ -41,6 +41,9 @@ FAILED = {
 """Reasons of a pod that failed as a whole."""
 
 
+AGAIN = 2
+"""Restarts from which on a container that runs may only be between two ends."""
+
 MOST = 8
 """Containers in trouble that are told of one pod."""
 
@@ -140,6 +143,17 @@ def _trouble(container: ContainerStatus) -> Found:
     if state.running and last and last.reason == "OOMKilled":
         return _ended(Found("crash-loop", "restarted after OOMKilled", container), last)
     return HEALTHY
+
+
+def relapse(status: PodStatus) -> Found | None:
+    """Return how a container ended that runs again and is not ready: it has ended so more than once."""
+    for container in status.container_statuses or ():
+        running = container.state.running if container.state else None
+        last = container.last_state.terminated if container.last_state else None
+        often = (container.restart_count or 0) >= AGAIN
+        if running and last and last.exit_code and often and not container.ready:
+            return _ended(Found("crash-loop", "", container), last)
+    return None
 
 
 def _ended(trouble: Found, ended: Terminated | None) -> Found:

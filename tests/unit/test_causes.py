@@ -269,3 +269,28 @@ def test_asking_for_more_than_a_node_has_is_the_templates_fault() -> None:
     new = pod("new", "rs-2", {"phase": "Pending", "conditions": [pending]})
     found = causes(told(*OLD, new))
     assert [(cause.headline, cause.in_template) for cause in found] == [("no node has enough cpu", False)]
+
+
+@pytest.mark.parametrize(
+    ("restarts", "started", "code", "found"),
+    [
+        (3, 20, 1, ["crash-loop"]),
+        (3, 61, 1, []),
+        (1, 20, 1, []),
+        (3, 20, 0, []),
+    ],
+)
+def test_a_container_that_runs_for_a_moment_between_two_ends_is_in_a_crash_loop(
+    restarts: int, started: float, code: int, found: list[str]
+) -> None:
+    ended = {"terminated": {"exitCode": code, "reason": "Error", "finishedAt": ago(started + 10)}}
+    status = running(ready=False, since=300, started=started, restartCount=restarts, lastState=ended)
+    assert [cause.code for cause in causes(told(*OLD, pod("new", "rs-2", status)))] == found
+
+
+def test_between_two_ends_it_is_the_same_cause_as_while_it_waits() -> None:
+    ended = {"terminated": {"exitCode": 1, "reason": "Error", "finishedAt": ago(30)}}
+    runs = running(ready=False, since=300, started=20, restartCount=3, lastState=ended)
+    waits = waiting("CrashLoopBackOff", "back-off 40s restarting", restartCount=3, lastState=ended)
+    found = causes(told(*OLD, pod("a", "rs-2", runs), pod("b", "rs-2", waits)))
+    assert [(cause.code, cause.pods) for cause in found] == [("crash-loop", 2)]

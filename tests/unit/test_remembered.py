@@ -35,6 +35,7 @@ STATES: tuple[dict[str, Any], ...] = (
     {"phase": "Failed", "reason": "Evicted", "message": "The node was low on resource: memory."},
     {"phase": "Pending"},
     {"phase": "Unknown"},
+    running(ready=False, since=300, started=40, restartCount=3, lastState=ENDED),
     {"phase": "Running", "conditions": [{"type": "Ready", "status": "False", "lastTransitionTime": ago(30)}],
      "containerStatuses": [{"name": "app", "ready": True, "state": {"running": {"startedAt": ago(40)}}}]},
     {"phase": "Running", "conditions": [
