@@ -11,10 +11,16 @@ EXITS = {
     126: "not executable",
     127: "command not found",
     128: "could not be started",
+    130: "interrupted, SIGINT",
+    132: "illegal instruction, SIGILL",
     134: "aborted, SIGABRT",
+    135: "bus error, SIGBUS",
+    136: "arithmetic error, SIGFPE",
     137: "killed, SIGKILL",
     139: "segmentation fault",
+    141: "broken pipe, SIGPIPE",
     143: "asked to end, SIGTERM",
+    255: "an error out of range",
 }
 """What exit codes usually mean."""
 
