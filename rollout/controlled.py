@@ -13,6 +13,10 @@ Sides = tuple[tuple[KeptPod, ...], tuple[KeptPod, ...]]
 """The pods of the current revision, and those of the others."""
 
 
+Joins = dict[str, tuple[KeptPod, str, KeptPod]]
+"""By a pod's uid: the pod, the uid of its revision, and the pod that says it."""
+
+
 def joined(
     pods: Sequence[KeptPod],
     revisions: Sequence[KeptRevision] | None,
@@ -21,11 +25,16 @@ def joined(
     current_label: str,
     workload: Workload,
     now: datetime,
+    joins: Joins | None = None,
 ) -> Sides:
     """Return a workload's own pods with their revision, by `current_label` where revisions are not known.
 
-    The label holds a revision's name for a StatefulSet, and its hash for a DaemonSet.
+    The label holds a revision's name for a StatefulSet, and its hash for a DaemonSet. `joins`: what came of
+    it the last time, so that a pod that did not change stays the same object.
     """
+    before: Joins = {} if joins is None else dict(joins)
+    if joins is not None:
+        joins.clear()
     by_label = {label: one.uid for one in revisions or () for label in (one.name, one.hash)}
     newest = current.uid if current else ""
     new: list[KeptPod] = []
@@ -34,7 +43,12 @@ def joined(
         if pod.owner_uid != workload.uid:
             continue
         revision = by_label.get(pod.hash, "")
-        told = replace(pod, row=replace(pod.row, revision_uid=revision))
+        known = before.get(pod.uid)
+        if known is None or known[0] is not pod or known[1] != revision:
+            known = (pod, revision, replace(pod, row=replace(pod.row, revision_uid=revision)))
+        if joins is not None:
+            joins[pod.uid] = known
+        told = known[2]
         is_new = revision == newest if newest else bool(current_label) and pod.hash == current_label
         (new if is_new else old).append(told)
     return tuple(new), tuple(old)

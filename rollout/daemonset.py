@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from rollout.assemble import assemble
-from rollout.controlled import began, count, counted, joined, newest_of, side_number
+from rollout.controlled import Joins, began, count, counted, joined, newest_of, side_number
 from rollout.facts import Facts, is_recent, owned, was_just_sized
 from rollout.info import Count, RolloutInfo
 from rollout.records import KeptPod, KeptRevision, Objects, Workload
@@ -17,10 +17,11 @@ def info(objects: Objects, now: datetime, remembered: Remembered | None = None) 
 
     `remembered`: what was found of the same DaemonSet before, which makes it quick.
     """
-    return assemble(facts(objects, now), objects, remembered)
+    joins = remembered.joins if remembered is not None else None
+    return assemble(facts(objects, now, joins), objects, remembered)
 
 
-def facts(objects: Objects, now: datetime) -> Facts:
+def facts(objects: Objects, now: datetime, joins: Joins | None = None) -> Facts:
     """Return what is known of the DaemonSet: its status names no revision, so the template tells."""
     workload = objects.workload
     revisions = owned(objects.revisions, workload.uid)
@@ -30,7 +31,9 @@ def facts(objects: Objects, now: datetime) -> Facts:
     sides = None
     if objects.pods is not None:
         label = current.hash if current else _newest_label(objects.pods, workload)
-        sides = joined(objects.pods, revisions, current, current_label=label, workload=workload, now=now)
+        sides = joined(
+            objects.pods, revisions, current, current_label=label, workload=workload, now=now, joins=joins
+        )
         revisions = counted(revisions, (*sides[0], *sides[1]))
         current = next((one for one in revisions or () if current and one.uid == current.uid), current)
     new, old = _counts(workload, sides, revisions, current, wanted)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from heapq import heappop, heappush
 
+from rollout.controlled import Joins
 from rollout.differing import differing
 from rollout.facts import Facts
 from rollout.finders import next_look, of_pod
@@ -21,6 +22,8 @@ class Remembered:
     """The pods of one rollout that are not simply ready, and what each of them says."""
 
     def __init__(self) -> None:
+        self.joins: Joins = {}
+        """Pods that were joined to their revisions."""
         self._heard = Heard()
         self._forget()
 

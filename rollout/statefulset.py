@@ -6,7 +6,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from rollout.assemble import assemble
-from rollout.controlled import began, count, counted, joined, newest_of, side_number
+from rollout.controlled import Joins, began, count, counted, joined, newest_of, side_number
 from rollout.facts import Facts, owned, was_just_sized
 from rollout.info import Count, RolloutInfo
 from rollout.records import KeptPod, KeptRevision, Objects, Workload
@@ -22,10 +22,11 @@ def info(objects: Objects, now: datetime, remembered: Remembered | None = None) 
 
     `remembered`: what was found of the same StatefulSet before, which makes it quick.
     """
-    return assemble(facts(objects, now), objects, remembered)
+    joins = remembered.joins if remembered is not None else None
+    return assemble(facts(objects, now, joins), objects, remembered)
 
 
-def facts(objects: Objects, now: datetime) -> Facts:
+def facts(objects: Objects, now: datetime, joins: Joins | None = None) -> Facts:
     """Return what is known of the StatefulSet."""
     workload = objects.workload
     revisions = owned(objects.revisions, workload.uid)
@@ -36,7 +37,9 @@ def facts(objects: Objects, now: datetime) -> Facts:
     label = workload.update_revision if observed else ""
     sides = None
     if objects.pods is not None:
-        sides = joined(objects.pods, revisions, current, current_label=label, workload=workload, now=now)
+        sides = joined(
+            objects.pods, revisions, current, current_label=label, workload=workload, now=now, joins=joins
+        )
         revisions = counted(revisions, (*sides[0], *sides[1]))
         current = next((one for one in revisions or () if current and one.uid == current.uid), current)
     new, old = _counts(workload, sides, revisions, current, to_update)

@@ -11,6 +11,7 @@ from incidents import info as told_of
 from incidents import known as incident
 from made import NOW, ago, event, pod, progressing, revision, running, waiting, workload
 from msgspec.structs import replace
+from recorded import objects, recording
 
 from rollout.crashes import alike
 from rollout.differing import differing
@@ -177,6 +178,28 @@ def test_of_pods_that_did_not_change_none_is_looked_at_again(monkeypatch: pytest
     rollout.tell(5, TELL[5], True)
     rollout.info(remembered)
     assert sorted(looked) == ["p-3", "p-5"]
+
+
+@pytest.mark.parametrize("name", ["daemonset", "statefulset-stuck"])
+def test_pods_of_controller_revisions_stay_the_same_objects(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kind, whole, remembered = KINDS[recording(name).kind], objects(name), Remembered()
+    now = recording(name).now
+    first = kind.info(whole, now, remembered)
+    suspects = [one.uid for one in whole.pods or () if not one.row.ready]
+    looked: list[str] = []
+
+    def seen(scene: Any, new: bool, one: KeptPod) -> tuple[()]:
+        del scene, new
+        looked.append(one.uid)
+        return ()
+
+    monkeypatch.setattr("rollout.remembered.of_pod", seen)
+    assert kind.info(whole, now, remembered) == first
+    assert looked == []
+    kind.info(whole, now, Remembered())
+    assert sorted(looked) == sorted(suspects)
 
 
 @given(st.lists(st.integers(0, 5)), st.lists(st.integers(0, 5)))
