@@ -39,14 +39,15 @@ class Edits:
 
     def want(self, template: bytes, *, secrets: bool) -> None:
         """Look at what `template` names; at Secrets only if asked for: that is where something is wrong."""
-        if template != self._template:
+        changed = template != self._template
+        if changed:
             self._template = template
             try:
                 self._names = tuple(one for one in named(template) if one.kind in LOOKED_AT)
             except TemplateError:
                 self._names = ()
         wanted = tuple(one for one in self._names if secrets or one.kind != "Secret")[:MOST]
-        if wanted != self._wanted:
+        if changed or wanted != self._wanted:
             self._wanted = wanted
             self._asked.set()
 

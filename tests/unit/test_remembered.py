@@ -202,6 +202,15 @@ def test_pods_of_controller_revisions_stay_the_same_objects(
     assert sorted(looked) == sorted(suspects)
 
 
+def test_pods_are_joined_anew_once_revisions_are_known() -> None:
+    kind, whole, remembered = KINDS["StatefulSet"], objects("statefulset-stuck"), Remembered()
+    now = recording("statefulset-stuck").now
+    kind.info(replace(whole, revisions=None), now, remembered)
+    told, first = kind.info(whole, now, remembered), kind.info(whole, now)
+    assert told.pods == first.pods
+    assert any(row.revision_uid for row in told.pods or ())
+
+
 @given(st.lists(st.integers(0, 5)), st.lists(st.integers(0, 5)))
 def test_what_differs_is_what_is_in_one_of_two_only(old: list[int], new: list[int]) -> None:
     things = [object() for _ in range(6)]

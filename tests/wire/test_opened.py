@@ -205,3 +205,15 @@ async def test_an_edit_while_one_looks_is_told(monkeypatch: pytest.MonkeyPatch) 
         model.edited = EDITED
         picture = await until(pictures, lambda p: bool(p.info.edits))
     assert picture.info.edits[0].at.isoformat() == "2026-01-01T01:00:00+00:00"
+
+
+async def test_another_template_is_looked_at_at_once() -> None:
+    model = Cluster(0)
+    async with followed(model) as pictures:
+        following = asyncio.create_task(until(pictures, lambda _: False))
+        await model.until(lambda: len(model.read("configmaps")) == 1)
+        model.web["spec"]["template"]["spec"]["containers"][0]["image"] = "web:2"
+        model.put("deployments", model.web)
+        await model.until(lambda: len(model.read("configmaps")) == 2)
+        following.cancel()
+        await asyncio.wait([following])
