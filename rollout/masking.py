@@ -13,7 +13,7 @@ _TELLING_ENDS = ("key", "pass", "pwd")
 
 _WITHIN = re.compile(
     r"(?i)(?P<lead>"
-    r"://[^/\s:@]{0,256}:"
+    r"://[^/\s:@]{0,256}:(?=[^\s\"']{1,1024}@)"
     r"|(?:passw(?:or)?d|passphrase|pwd|secret|token|credential|api[_-]?key)"
     r"[\w.-]{0,64}\\?[\"']?\s{0,8}[=:]\s{0,8}\\?[\"']?"
     r"|(?<!\S)-[\w.-]{0,64}(?:passw(?:or)?d|passphrase|pwd|secret|token|api[_-]?key)\s{1,8}[\"']?"
