@@ -8,8 +8,10 @@ import base64
 import contextlib
 import json
 import os
+import selectors
 import signal
 import subprocess
+import time
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -24,6 +26,19 @@ from rollout.safe import safe
 
 TIMEOUT = 30.0
 """Seconds a plugin may take: it may have to ask an identity provider far away, and nobody waits longer."""
+
+
+MOST = 4 * 1024 * 1024
+"""Bytes of an answer that are taken: an ExecCredential has some thousands."""
+
+TOLD = 200
+"""Characters of it that are shown."""
+
+KEPT = 64 * 1024
+"""Bytes that are kept of the end of what it says on stderr."""
+
+CHUNK = 64 * 1024
+"""Bytes read at once."""
 
 
 class Status(msgspec.Struct, rename="camel"):
@@ -77,14 +92,18 @@ class Runner:
             raise CredentialError(f"{name} cannot be run ({error.strerror}){hint}") from error
         self._process = process
         try:
-            output, complaint = process.communicate(timeout=timeout)
-        except subprocess.TimeoutExpired as error:
+            output, complaint = _heard(process, timeout)
+        except (TimeoutError, subprocess.TimeoutExpired) as error:
             raise CredentialError(f"{name} gave no answer in {timeout:.0f}s: run it by hand") from error
+        except _TooMuchError as error:
+            raise CredentialError(f"{name} does not stop answering: run it by hand") from error
         finally:
             self.stop()
             self._process = None
         if process.returncode:
-            words = safe(" ".join(complaint.decode(errors="replace").split()), 200)
+            words = " ".join(complaint.decode(errors="replace").split())
+            # The end of much says most: the last line of a traceback, say.
+            words = safe(words if len(words) <= TOLD else f"…{words[1 - TOLD :]}")
             raise CredentialError(f"{name} failed ({process.returncode}): {words or 'it said nothing'}")
         return self._read(name, output)
 
@@ -125,6 +144,32 @@ class Runner:
         if bool(status.client_certificate_data) != bool(status.client_key_data):
             raise CredentialError(f"{name} answered with only half of a certificate and its key")
         return status
+
+
+class _TooMuchError(Exception):
+    """More was said than any credential is long."""
+
+
+def _heard(process: subprocess.Popen[bytes], timeout: float) -> tuple[bytes, bytes]:
+    """Return what a program says until it ends, the end of its stderr. Raises TimeoutError, _TooMuchError."""
+    deadline = time.monotonic() + timeout
+    said, complaint = bytearray(), bytearray()
+    with selectors.DefaultSelector() as open_pipes:
+        for pipe, kept in ((process.stdout, said), (process.stderr, complaint)):
+            open_pipes.register(pipe, selectors.EVENT_READ, kept)  # type: ignore[arg-type]  # both are pipes
+        while open_pipes.get_map():
+            for key, _ in open_pipes.select(max(0.0, deadline - time.monotonic())):
+                data = os.read(key.fd, CHUNK)
+                if not data:
+                    open_pipes.unregister(key.fileobj)
+                key.data.extend(data)
+            del complaint[:-KEPT]
+            if len(said) > MOST:
+                raise _TooMuchError
+            if time.monotonic() >= deadline:
+                raise TimeoutError
+    process.wait(max(0.0, deadline - time.monotonic()))
+    return bytes(said), bytes(complaint)
 
 
 def cluster_info(access: Access) -> dict[str, Any]:

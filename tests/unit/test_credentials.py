@@ -268,6 +268,18 @@ def test_a_chatty_plugin_is_read_to_its_end(tmp_path: Path) -> None:
     assert credentials(plugin=script(tmp_path, body)).identity().authorization == "Bearer t"
 
 
+def test_a_plugin_that_never_stops_answering_is_ended(tmp_path: Path) -> None:
+    with pytest.raises(CredentialError, match="login does not stop answering: run it by hand"):
+        credentials(plugin=script(tmp_path, "exec yes")).identity()
+
+
+def test_the_end_of_a_long_complaint_is_what_is_said(tmp_path: Path) -> None:
+    body = "head -c 2000000 /dev/zero >&2\necho ' sign in again' >&2\nexit 1"
+    with pytest.raises(CredentialError, match=r"login failed \(1\): ….* sign in again$") as caught:
+        credentials(plugin=script(tmp_path, body)).identity()
+    assert len(str(caught.value)) < 300
+
+
 def test_a_plugin_that_hangs_is_ended_with_all_it_started(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "held")
     held = os.open(tmp_path / "held", os.O_RDONLY | os.O_NONBLOCK)
