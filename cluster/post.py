@@ -10,6 +10,7 @@ import http.client
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Mapping
 from urllib.parse import unquote, urlsplit
 
@@ -18,11 +19,14 @@ from cluster.errors import ConfigError
 from cluster.trust import Trust
 from rollout.safe import safe
 
-PATIENCE = 10.0
-"""Seconds for each step: a name, a connection, some bytes."""
+CONNECT = 5.0
+"""Seconds until a connection stands, TLS included, as to the API server (R17)."""
+
+PATIENCE = 15.0
+"""Seconds without a byte."""
 
 TIMEOUT = 30.0
-"""Seconds for a whole request: nobody waits longer."""
+"""Seconds for all requests of one sign-in: nobody waits longer, as for a plugin."""
 
 MOST = 1024 * 1024
 """Bytes of an answer that are read."""
@@ -41,6 +45,7 @@ class Post:
         self._environ = environ
         self._link: http.client.HTTPSConnection | None = None
         self._stopped = False
+        self._ends = time.monotonic() + TIMEOUT
 
     def send(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes | None = None
@@ -48,11 +53,13 @@ class Post:
         """Return status and body. Redirects are not followed. Raises PostError, ConfigError."""
         parts = urlsplit(url)
         link = self._link = self._opened(url)
-        watchdog = threading.Timer(TIMEOUT, self.stop)
+        watchdog = threading.Timer(max(0.0, self._ends - time.monotonic()), self.stop)
         watchdog.daemon = True
         watchdog.start()
         try:
             target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+            link.connect()
+            link.sock.settimeout(PATIENCE)
             link.request(method, target, body=body, headers=dict(headers))
             answer = link.getresponse()
             return answer.status, answer.read(MOST)
@@ -79,11 +86,11 @@ class Post:
         host, port = parts.hostname or "", parts.port or 443
         proxy = urlsplit(proxies.route(url, "", self._environ))
         if not proxy.hostname:
-            return http.client.HTTPSConnection(host, port, timeout=PATIENCE, context=self._context)
+            return http.client.HTTPSConnection(host, port, timeout=CONNECT, context=self._context)
         if proxy.scheme != "http":
             raise ConfigError(f"the proxy {safe(proxy.scheme)}:// does not lead there: only http proxies do")
         link = http.client.HTTPSConnection(
-            proxy.hostname, proxy.port or 80, timeout=PATIENCE, context=self._context
+            proxy.hostname, proxy.port or 80, timeout=CONNECT, context=self._context
         )
         headers = {}
         if proxy.username:
