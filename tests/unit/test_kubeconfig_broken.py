@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cluster import tls
@@ -258,11 +258,13 @@ DOCUMENTS = st.one_of(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(DOCUMENTS)
 def test_any_document_leads_to_an_access_or_to_one_sentence(whole: Any) -> None:
     check(yaml.dump(whole, allow_unicode=True).encode(errors="surrogatepass"))
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.binary(max_size=200))
 def test_any_bytes_lead_to_an_access_or_to_one_sentence(content: bytes) -> None:
     check(content)
