@@ -8,7 +8,7 @@ from textual.reactive import reactive
 
 from rollout.connection import LinkReport, StreamReport, StreamState, StreamStatus
 from rollout.text import age, span
-from widgets.cells import Line, Piece, row, rule
+from widgets.cells import Line, Piece, row, rule, wrapped
 from widgets.cursor_lines import CursorLines
 
 NAME = 13
@@ -50,7 +50,8 @@ class ConnectionPage(CursorLines):
             return
         yield rule(width, "Connection")
         for name, words in facts(report):
-            yield row(width, (Piece(f"  {name:<{NAME}}{words}"),))
+            for number, part in enumerate(wrapped(words, max(width - NAME - 3, 1))):
+                yield row(width, (Piece(f"  {'' if number else name:<{NAME}}{part}"),))
         yield row(width, ())
         yield rule(width, "Streams")
         heads = f"  {'':<22}{'STATE':<17}{'HEARD':>6}{'OBJECTS':>9}{'BYTES':>8}{'LISTS':>7}{'RETRIES':>9}"
@@ -58,7 +59,8 @@ class ConnectionPage(CursorLines):
         for stream in report.streams:
             yield row(width, (Piece(self._stream(stream), "" if is_well(stream) else "warn"),))
             for words in self._more(stream):
-                yield row(width, (Piece(f"    {words}"),))
+                for part in wrapped(words, max(width - 5, 1)):
+                    yield row(width, (Piece(f"    {part}"),))
 
     def _stream(self, stream: StreamReport) -> str:
         status = stream.status

@@ -53,6 +53,13 @@ async def test_a_stream_that_waits_says_why_and_until_when() -> None:
     assert "asks again in 9s, at 12:00:09Z: 503" in text
 
 
+async def test_a_long_reason_is_told_to_its_end() -> None:
+    hint = "aws-login cannot be run (No such file or directory): brew install aws-login, then aws-login first"
+    text = await page(StreamStatus("pods", StreamState.AUTH, reason=hint, retry=NOW + timedelta(seconds=9)))
+    assert hint in " ".join(text.split())
+    assert "…" not in text
+
+
 @pytest.mark.parametrize(
     ("status", "words"),
     [
