@@ -64,11 +64,12 @@ pins: $(READY)
 demo: $(READY)
 	@$(BIN)/rolldeck demo
 
-# KUBERNETES=1.34 builds that version from a Go module of its own, and runs the tests against it.
+# KUBERNETES=1.34 builds that version from a Go module of its own, and runs the tests against it; but those that
+# compare the embedded cluster with the newest one, field by field.
 live: export ROLLDECK_KUBERNETES = $(KUBERNETES)
 live: $(READY)
 	$(CONTROLPLANE) build
-	$(BIN)/pytest -q tests/live
+	$(BIN)/pytest -q tests/live $(if $(KUBERNETES),--ignore=tests/live/test_demo_twins.py)
 
 cluster: $(READY)
 	@$(CONTROLPLANE) start

@@ -9,6 +9,9 @@ WATCH = (290, 590)
 SILENCE = 75.0
 """Seconds without a byte until a watch is dead: a healthy idle one gets a bookmark every 60 (R16)."""
 
+OVERDUE = 10.0
+"""Seconds after its own end until a watch without bookmarks is dead: a link may forget it without a word."""
+
 PROBE = 60.0
 """Seconds between probes of a server that sends no bookmarks (R16)."""
 

@@ -26,8 +26,8 @@ class Watch(Struct, frozen=True):
     version: str
     seconds: int
     """timeoutSeconds."""
-    silence: float | None
-    """Seconds without a byte until it is dead; None: no limit."""
+    silence: float
+    """Seconds without a byte until it is dead."""
     probe: float | None
     """Seconds between probes beside it; None: none."""
     verify: bool = False

@@ -162,7 +162,7 @@ class Stream(Generic[Kept]):
         seconds = limits.CACHED_WATCH if self._cached else self._draw.randint(*limits.WATCH)
         watched = self.has_bookmarks and not self._probing
         probe = limits.PROBE if self.has_bookmarks and self._probing else None
-        silence = limits.SILENCE if watched else None
+        silence = limits.SILENCE if watched else seconds + limits.OVERDUE
         return Watch(self.version, seconds, silence, probe, verify=self._suspect)
 
     def opened(self, now: float) -> None:
@@ -249,6 +249,10 @@ class Stream(Generic[Kept]):
             self._paging.begin("" if self._paging.version == "0" else "0")
         if self._listing or self._opened_at is None:
             self.stands.fail(now, "no answer in time")
+            return
+        if self._probing or not self.has_bookmarks:
+            self._count("watch without an end")
+            self.stands.fail(now, "the watch did not end in time")
             return
         self.audits.drop()
         self._count("silent watch")

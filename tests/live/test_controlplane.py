@@ -77,6 +77,7 @@ def test_two_builds_at_once_build_once(tmp_path: Path) -> None:
     environment = os.environ | {
         "PATH": f"{tmp_path}:/bin:/usr/bin",
         "XDG_CACHE_HOME": str(tmp_path / "cache"),
+        build.ASKED: "",
         "PYTHONPATH": str(Path(__file__).parent.parent),
         "BUILDS": str(tmp_path / "builds"),
     }

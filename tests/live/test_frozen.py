@@ -35,15 +35,21 @@ ASLEEP = float(os.environ.get("ROLLDECK_ASLEEP", "7"))
 pytestmark = pytest.mark.timeout(120 + CYCLES * 30)
 
 
+def bookmarked_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Get a bookmark every few seconds, two before the end of each watch, and miss it soon."""
+    monkeypatch.setattr(limits, "WATCH", (6, 7))
+    monkeypatch.setattr(limits, "SILENCE", 8.0)
+
+
 async def test_an_api_server_that_freezes_is_said_to_be_silent_and_loses_nothing(
     plane: ControlPlane, namespace: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(limits, "SILENCE", 4.0)
+    bookmarked_often(monkeypatch)
     async with followed(plane, namespace) as (_, pictures):
         await until(pictures, live)
         plane.freeze_apiserver()
         stale = await until(pictures, lambda p: p.connection.state is StreamState.STALE)
-        assert stale.connection.reason == "nothing heard for 4s"
+        assert stale.connection.reason == "nothing heard for 8s"
         assert stale.connection.heard is not None
         plane.thaw_apiserver()
         await asyncio.to_thread(change, plane, namespace, 0)
@@ -53,7 +59,7 @@ async def test_an_api_server_that_freezes_is_said_to_be_silent_and_loses_nothing
 async def test_a_link_that_forgets_us_is_noticed_and_nothing_is_lost(
     plane: ControlPlane, namespace: str, proxy: Proxy, monkeypatch: pytest.MonkeyPatch, figures: Figures
 ) -> None:
-    monkeypatch.setattr(limits, "SILENCE", 4.0)
+    bookmarked_often(monkeypatch)
     async with followed(plane, namespace, server=proxy.url) as (_, pictures):
         await until(pictures, live)
         for cycle in range(FROZEN):

@@ -644,7 +644,7 @@ def test_a_server_without_bookmarks_is_probed_instead(play: Play) -> None:
     play.page("12")
     watch = play.ask()
     assert isinstance(watch, Watch)
-    assert (watch.silence, watch.probe) == (None, 60.0)
+    assert (watch.silence, watch.probe) == (watch.seconds + 10.0, 60.0)
     play.stream.opened(play.now)
     play.later(60.0)
     play.stream.probed("1000000", play.now)
@@ -652,9 +652,15 @@ def test_a_server_without_bookmarks_is_probed_instead(play: Play) -> None:
     assert (play.status.heard - ZERO).total_seconds() == play.now
 
 
-def test_events_are_never_silent() -> None:
-    watch = Play(bookmarks=False).watching()
-    assert (watch.silence, watch.probe) == (None, None)
+def test_events_are_silent_only_after_the_end_of_their_watch() -> None:
+    play = Play(bookmarks=False)
+    watch = play.watching(pod("a", "1"))
+    assert (watch.silence, watch.probe) == (watch.seconds + 10.0, None)
+    play.later(watch.silence)
+    play.stream.silent(play.now)
+    assert play.stream.counts == {"watch without an end": 1}
+    assert isinstance(request := play.ask(), Watch)
+    assert request.version == "10"
 
 
 def test_a_watch_that_is_not_answered_backs_off(play: Play) -> None:

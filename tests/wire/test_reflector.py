@@ -340,8 +340,8 @@ async def test_without_an_early_list_the_ordinary_one_is_read() -> None:
 
 
 async def test_events_never_count_as_silent() -> None:
-    client = Scripted(page("10"), (200, [400.0, line("ADDED", pod("a", "11")), FOREVER]))
+    client = Scripted(page("10"), (200, [289.0, line("ADDED", pod("a", "11")), FOREVER]))
     run = Run(client, bookmarks=False)
-    await run.for_seconds(401.0)
+    await run.for_seconds(290.0)
     assert len(client.asked) == 2
     assert run.versions == {"a": "11"}
