@@ -32,7 +32,8 @@ check: format lint types contracts test
 
 # A night on a quiet machine: every row of the fault matrix by 200 seeds, the machine by 100,000 examples and
 # against every rule that is switched off, eight hours of faults in virtual time, 2,000 screens opened and
-# closed, nonsense bytes, 200 restarts of a real API server, 100 frozen links, a minute of sleep. SHARE=10 plays
+# closed, nonsense bytes, 200 restarts of a real API server, 100 frozen links, a minute of sleep, 200 lost answers,
+# 100 signals in the middle of an undo. SHARE=10 plays
 # a tenth of it.
 SHARE ?= 1
 share = $$(( $(1) / $(SHARE) ))
@@ -41,9 +42,11 @@ soak: $(READY)
 	ROLLDECK_SEEDS=$(call share,200) ROLLDECK_EXAMPLES=$(call share,100000) ROLLDECK_HOURS=8 \
 		ROLLDECK_SCREENS=$(call share,2000) ROLLDECK_FUZZ=$(call share,200000) \
 		$(BIN)/pytest -q -m "soak or not soak" --timeout 14400 tests/wire
-	ROLLDECK_RACE_ROUNDS=$(call share,100) ROLLDECK_CYCLES=$(call share,200) ROLLDECK_ASLEEP=60 \
+	ROLLDECK_RACE_ROUNDS=$(call share,20) ROLLDECK_CYCLES=$(call share,200) ROLLDECK_ASLEEP=60 \
+		ROLLDECK_LOST_ROUNDS=$(call share,200) ROLLDECK_SIGNAL_ROUNDS=$(call share,100) \
 		$(BIN)/pytest -q --timeout 14400 tests/live/test_race.py tests/live/test_writer.py \
-		tests/live/test_streams.py tests/live/test_frozen.py
+		tests/live/test_streams.py tests/live/test_frozen.py tests/live/test_lost_answers.py \
+		tests/live/test_signals.py
 
 format-fix: $(READY)
 	$(BIN)/ruff format .

@@ -17,7 +17,7 @@ from typing import Self
 
 import pyte
 
-TIMEOUT = 8.0
+TIMEOUT = 60.0
 """Seconds that a program may take for what is waited for; the machine may be busy."""
 UNKNOWN_TO_PYTE = re.compile(
     rb"\x1b\[[<=>][0-9;]*[a-zA-Z]|\x1b\[\?[0-9]+\$p|\x1b\]22;[^\x07\x1b]*(?:\x07|\x1b\\)"
