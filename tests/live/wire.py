@@ -1,5 +1,6 @@
 """What rolldeck sent besides readings, by the API server's own record, and whether it may do so (G9)."""
 
+import http
 import json
 import re
 from collections.abc import Mapping
@@ -33,6 +34,8 @@ class Sent:
     path: str
     body: Any = None
     query: Mapping[str, str] = field(default_factory=dict)
+    forbidden: bool = False
+    """Whether it was turned away for want of rights: its body is then not recorded."""
 
     @property
     def dry(self) -> bool:
@@ -57,13 +60,14 @@ def assert_allowed(sent: Sent) -> None:
         assert resource[-1] in (*REVIEWS, "events"), sent
     elif sent.method == "DELETE":
         assert resource[-2] == "pods", sent
-        assert sent.body["preconditions"]["uid"], sent
+        assert sent.forbidden or sent.body["preconditions"]["uid"], sent
     else:
         assert sent.method == "PATCH", sent
         assert resource[-2] in WORKLOADS, sent
         assert sent.query["fieldManager"] == "rolldeck", sent
         assert sent.query["fieldValidation"] == "Strict", sent
-        assert_operations(sent.body)
+        if not sent.forbidden:
+            assert_operations(sent.body)
 
 
 def assert_operations(operations: list[dict[str, Any]]) -> None:
@@ -107,4 +111,6 @@ def _sent(record: dict[str, Any]) -> Sent:
     """Return one line of the record; verbs that are no method of ours stay as they are."""
     asked = urlsplit(record["requestURI"])
     method = METHODS.get(record["verb"], record["verb"])
-    return Sent(method, asked.path, record.get("requestObject"), dict(parse_qsl(asked.query)))
+    forbidden = record.get("responseStatus", {}).get("code") == http.HTTPStatus.FORBIDDEN
+    body = record.get("requestObject")
+    return Sent(method, asked.path, body, dict(parse_qsl(asked.query)), forbidden and body is None)
