@@ -13,7 +13,7 @@ from controlplane import ControlPlane
 from controlplane.workload import Workload as Made
 from deck import Deck
 from figures import Figures
-from followed import CYCLES, change, equal, followed, live, oddities, opened, reports, until
+from followed import CYCLES, Pictures, change, equal, followed, live, oddities, opened, reports, until
 from proxy import Proxy
 
 from cluster import limits, reflector, streams
@@ -41,6 +41,13 @@ def bookmarked_often(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "SILENCE", 8.0)
 
 
+async def let_go(proxy: Proxy, plane: ControlPlane, namespace: str, pictures: Pictures) -> None:
+    """End the links that hang: TLS would wait half a minute for them to take their leave."""
+    proxy.cut()
+    await until(pictures, lambda picture: not live(picture))
+    await equal(plane, namespace, pictures)
+
+
 async def test_an_api_server_that_freezes_is_said_to_be_silent_and_loses_nothing(
     plane: ControlPlane, namespace: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -66,6 +73,7 @@ async def test_a_link_that_forgets_us_is_noticed_and_nothing_is_lost(
             proxy.forget()
             await asyncio.to_thread(change, plane, namespace, cycle)
             await equal(plane, namespace, pictures)
+        await let_go(proxy, plane, namespace, pictures)
     figures.add(f"{FROZEN} links that forgot us without a word: each noticed, nothing lost")
 
 
@@ -85,6 +93,7 @@ async def test_after_sleep_all_is_live_again_without_waiting_for_dead_links_to_b
         await equal(plane, namespace, pictures)
         assert "silent watch" not in oddities(session)
         assert max(report.watches for report in reports(session)) >= 2
+        await let_go(proxy, plane, namespace, pictures)
 
 
 async def test_a_watch_from_a_version_that_the_server_has_not_come_to_is_found_out(

@@ -88,8 +88,8 @@ def sent_again(send: Any) -> Any:
 
 
 def repeating_session(make: Any) -> Any:
-    def session(context: Any) -> aiohttp.ClientSession:
-        made: aiohttp.ClientSession = make(context)
+    def session(*given: Any) -> aiohttp.ClientSession:
+        made: aiohttp.ClientSession = make(*given)
         made._retry_connection = True
         return made
 
