@@ -62,7 +62,12 @@ RIGHTS: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
     ("autoscaling", "horizontalpodautoscalers", ("list",), "autoscalers are not named"),
     ("", "events", ("create",), "an action leaves no Event"),
     ("", "pods", ("delete",), "a pod that blocks a StatefulSet cannot be deleted"),
-    ("", "namespaces", ("list",), "namespaces are typed, not chosen"),
+    (
+        "",
+        "namespaces",
+        ("get", "list"),
+        "namespaces are typed, not chosen, and none is told from an empty one",
+    ),
 )
 """API group, resource, verbs, what is missing without them; "" where nothing works (reliability.md 4.4)."""
 

@@ -97,8 +97,7 @@ class Existence:
 
     async def _ask(self) -> bool | None:
         with suppress(ClusterError):
-            answer = await self._client.ask(
-                "GET", f"{PATH}/{self._name}", accept=METADATA_ONLY, timeout=PATIENCE
-            )
+            # Whole: a server that is asked for a list's form of a single object refuses it.
+            answer = await self._client.ask("GET", f"{PATH}/{self._name}", timeout=PATIENCE)
             return {200: True, 404: False}.get(answer.status)
         return None

@@ -66,6 +66,8 @@ class Timeline(Struct, frozen=True, kw_only=True):
     samples: tuple[Sample, ...] = ()
     earlier: tuple[Sample, ...] = ()
     """From before the opening."""
+    since: datetime | None = None
+    """Since when it is drawn at least: from before the release that was current at the opening."""
     told: bool = False
     """Whether `earlier` holds what events tell: they are read later than pods."""
 
@@ -90,9 +92,10 @@ def sampled(timeline: Timeline | None, info: RolloutInfo, now: datetime) -> Time
     timeline = timeline or Timeline(opened=now)
     if info.pods is None:
         return timeline
-    if not timeline.told:
-        known = info.events is not None and info.revisions is not None
-        timeline = structs.replace(timeline, earlier=_earlier(timeline, info, now), told=known)
+    known = info.events is not None and info.revisions is not None
+    if not timeline.told and (known or not timeline.samples):
+        since = _since(timeline.opened, info)
+        timeline = structs.replace(timeline, earlier=_earlier(timeline, info, now), since=since, told=known)
     sample = Sample(now, info.wanted, _shares(info))
     last = timeline.samples[-1] if timeline.samples else None
     if last is not None and not last.blind and (last.wanted, last.shares) == (sample.wanted, sample.shares):
@@ -144,13 +147,16 @@ def drawn(
 
 
 def _begin(timeline: Timeline, info: RolloutInfo, now: datetime) -> datetime:
-    """Return where to begin: before the newest release if that is recent, else at the opening."""
-    opened = timeline.opened
+    """Return where to begin: before the oldest release that is recent, else at the opening."""
+    begin = min(_since(timeline.opened, info), timeline.since or timeline.opened)
+    return begin - max(LEAST / 4, (now - begin) / 16)
+
+
+def _since(opened: datetime, info: RolloutInfo) -> datetime:
+    """Return when the current release began, if that was not long before the opening; else the opening."""
     recent = [revision.created for revision in info.revisions or () if revision.mark is Mark.NOW]
     recent += [info.changed]
-    times = [at for at in recent if at is not None and opened - RECENT <= at <= opened]
-    begin = min([opened, *times])
-    return begin - max(LEAST / 4, (now - begin) / 16)
+    return min([opened, *(at for at in recent if at is not None and opened - RECENT <= at <= opened)])
 
 
 def _shares(info: RolloutInfo) -> tuple[Share, ...]:

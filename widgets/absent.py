@@ -9,8 +9,6 @@ ELSEWHERE = "n looks at another namespace, 0 at all of them, c at another contex
 
 def waiting_words(streams: Sequence[StreamStatus]) -> Iterator[str]:
     """Yield what is waited for before the first list is whole."""
-    if not streams:
-        yield "connecting"
     for stream in streams:
         reason = f": {stream.reason}" if stream.reason else ""
         if stream.state is StreamState.AUTH:
@@ -21,6 +19,8 @@ def waiting_words(streams: Sequence[StreamStatus]) -> Iterator[str]:
             continue
         yield "rolldeck doctor, in another terminal, looks for what is in the way; c leads to another context"
         return
+    if not any(stream.state is StreamState.SYNCING for stream in streams):
+        yield "connecting"
 
 
 def none_words(

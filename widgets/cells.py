@@ -97,40 +97,44 @@ def cropped(pieces: Iterable[Piece], room: int) -> Iterator[Piece]:
         room -= length
 
 
-def wrapped(text: str, room: int, most: int = 1_000) -> list[str]:
+def wrapped(text: str, room: int, most: int = 1_000, first: int | None = None) -> list[str]:
     """Return `text` in at most `most` lines of `room` cells, broken between words; the last may be too long.
+
+    The first line has `first` cells where that is given.
 
     A word that is longer than a line is broken where the line ends.
     """
     lines: list[str] = []
-    rest = clean(text).strip()
-    while rest and len(lines) + 1 < most and cell_len(rest) > room > 0:
-        part = head(rest, room + 1)
-        space = part.rfind(" ")
-        part = part[:space] if space > 0 else head(rest, room)
+    rest, space = clean(text).strip(), room if first is None else first
+    while rest and len(lines) + 1 < most and cell_len(rest) > space > 0:
+        part = head(rest, space + 1)
+        end = part.rfind(" ")
+        part = part[:end] if end > 0 else head(rest, space)
         if not part:
             break
         lines.append(part.rstrip())
-        rest = rest[len(part) :].lstrip()
+        rest, space = rest[len(part) :].lstrip(), room
     if rest or not lines:
         lines.append(rest)
     return lines
 
 
-def paragraphs(texts: Sequence[tuple[str, int]], height: int) -> list[list[str]]:
-    """Return each text, of so much room, in its lines: at most `height` in all.
+def paragraphs(texts: Sequence[tuple[str, int, int]], height: int) -> list[list[str]]:
+    """Return each text in its lines, at most `height` in all.
+
+    Beside a text stand the cells of its lines, and those of its first line.
 
     Each gets one, the first ones first, and where there is more room those that need more.
     """
     given = [int(place < height) for place in range(len(texts))]
     spare = height - sum(given)
-    for place, (text, room) in enumerate(texts):
-        if given[place]:
-            more = min(spare, len(wrapped(text, room)) - 1)
+    for place, (text, room, first) in enumerate(texts):
+        if given[place] and spare:
+            more = min(spare, len(wrapped(text, room, first=first)) - 1)
             given[place] += more
             spare -= more
     both = zip(texts, given, strict=True)
-    return [wrapped(text, room, most) if most else [] for (text, room), most in both]
+    return [wrapped(text, room, most, first) if most else [] for (text, room, first), most in both]
 
 
 def rule(width: int, title: str, note: str = "") -> Line:

@@ -111,18 +111,17 @@ by the server.
         lines = [rule(width, title, "newest first, merged")]
         counted = max(2, *(len(count(event)) for event in self._events))
         objects = OBJECT + min(16, max(0, width - 80) // 3)
-        lead = 11 + counted + objects
         reason = max((cell_len(event.reason) for event in shown), default=0) if width >= WIDE else 7
-        reason = min(reason, 24) + 2
-        texts = [(event.message, width - lead - max(cell_len(event.reason) + 2, reason)) for event in shown]
+        cols = (counted, objects, min(reason, 24) + 2)
+        under = 11 + counted
+        texts = [(event.message, width - under, width - lead(event, cols)) for event in shown]
         parts = paragraphs(texts, max(0, height - 1))
         self._places = tuple(index for index, said in enumerate(parts, self.top) for _ in said)
         for index, (event, said) in enumerate(zip(shown, parts, strict=True), self.top):
             overlay = "cursor" if self.has_focus and index == self._index else ""
-            first = replace(event, message=said[0])
-            lines.append(self._row(first, width, (counted, objects, reason), overlay=overlay))
-            under = " " * (lead + max(cell_len(event.reason) + 2, reason))
-            lines += (row(width, (Piece(under + part),), overlay=overlay) for part in said[1:])
+            lines.append(self._row(replace(event, message=said[0]), width, cols, overlay=overlay))
+            more = ((Piece(" " * under), Piece(part)) for part in said[1:])
+            lines += (row(width, pieces, overlay=overlay) for pieces in more)
         return lines[:height]
 
     def index_at(self, y: int) -> int:
@@ -153,6 +152,12 @@ by the server.
 
 def _when(event: EventLine) -> float:
     return event.last.timestamp() if event.last else 0.0
+
+
+def lead(event: EventLine, cols: tuple[int, int, int]) -> int:
+    """Return the cells before an event's message."""
+    counted, objects, reason = cols
+    return 11 + counted + objects + max(cell_len(event.reason) + 2, reason)
 
 
 def count(event: EventLine) -> str:

@@ -97,7 +97,10 @@ class HeadingLines(Lines):
             if info.owner:
                 parts.append(Part(info.owner.sentence, "", (), (Piece("! ", "warn"),)))
             parts += (Part(text) for text in further(info))
-        room = [(part.text, width - size(part.lead) - size(part.right) - bool(part.right)) for part in parts]
+        room = [
+            (part.text, width - size(part.lead), width - size((*part.lead, *part.right)) - bool(part.right))
+            for part in parts
+        ]
         lines = [self._state(info, width)]
         for part, texts in zip(parts, paragraphs(room, height - 1), strict=True):
             for place, text in enumerate(texts):

@@ -166,6 +166,9 @@ def columns(width: int, lines: tuple[PodLine, ...]) -> tuple[int, ...]:
 
 
 def note(pods: tuple[PodRow, ...]) -> str:
-    """Return "1 bad of 4"."""
+    """Return "1 bad of 4", or where nothing says what is wrong "1 not ready of 4"."""
     bad = bad_pods(pods)
-    return f"{bad:,} bad of {len(pods):,}" if bad else f"{len(pods):,}"
+    if bad:
+        return f"{bad:,} bad of {len(pods):,}"
+    waiting = sum(1 for pod in pods if not pod.ready and not pod.terminating)
+    return f"{waiting:,} not ready of {len(pods):,}" if waiting else f"{len(pods):,}"

@@ -52,7 +52,7 @@ class SelectedPanel(Lines):
         texts = [(self._cause(info), ""), (helps, ""), *((text, "! ") for text in warned)]
         texts += ((text, "") for text in further(info) if text != texts[0][0])
         lines = [rule(width, title)]
-        parts = paragraphs([(text, width - 2) for text, _ in texts], height - 1)
+        parts = paragraphs([(text, width - 2, width - 2) for text, _ in texts], height - 1)
         for place, ((_, sign), said) in enumerate(zip(texts, parts, strict=True)):
             right = (Piece("! ", "warn"), Piece(beside)) if beside and place == 1 else ()
             for at, text in enumerate(said):

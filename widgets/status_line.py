@@ -9,7 +9,7 @@ from textual.reactive import reactive
 
 from rollout.connection import Connection, StreamState
 from rollout.text import clock, cut_end, cut_middle, span
-from widgets.cells import Line, Piece, clean, row
+from widgets.cells import Line, Piece, clean, row, size
 from widgets.lines import Lines
 
 SHORTEST = 10
@@ -21,6 +21,9 @@ HELD = {StreamState.AUTH: "SIGN-IN EXPIRED", StreamState.DENIED: "NO PERMISSION"
 
 ASKING = (StreamState.STALE, StreamState.BACKOFF, StreamState.CONNECTING, StreamState.SYNCING)
 """States in which the server is being asked, where no time is set for that."""
+
+LEAST = 18
+"""Cells that context and namespace keep beside what is wrong with the link, where that is whole."""
 
 
 class Counts(NamedTuple):
@@ -55,10 +58,12 @@ class StatusLine(Lines):
         if link.heard is None and link.state in (StreamState.CONNECTING, StreamState.SYNCING):
             words = "connecting" if link.state is StreamState.CONNECTING else "reading"
             return [self._line(link, width, f"◌ {words} {clock(now)}" if now else f"◌ {words}")]
-        words = trouble_words(link, now, width - 20)
-        pieces = place(link, width - cell_len(words) - 2, user=False)
-        if width >= 100:
-            pieces = place(link, width - cell_len(words) - 2, user=True)
+        where = min(size(place(link, 10_000, user=False)), max(LEAST, width // 3))
+        words = trouble_words(link, now, width - LEAST - 2)
+        if not words.endswith(f"({clean(link.reason)})"):
+            words = trouble_words(link, now, width - where - 2)
+        room = width - cell_len(words) - 2
+        pieces = place(link, room, user=True, whole=True) or place(link, room, user=False)
         plain = (Piece("".join(piece.text for piece in pieces), "stale"),)
         return [stale(row(width, plain, (Piece(words, "stale"),)))]
 

@@ -109,7 +109,7 @@ first. **Enter** does nothing: people press it to see whether the connection is 
 
     def _warnings(self, plan: Plan, width: int, most: int) -> Iterator[Line]:
         for name, sentence in plan.warnings:
-            first, *rest = told(label(""), sentence, width, most=most)
+            first, *rest = told(label(""), sentence or "-", width, most=most)
             start = Piece(fit(f"  ! {name}", LABEL) + "  ", "warn")
             yield row(width, (start, *first.pieces[1:]))
             yield from rest

@@ -77,3 +77,29 @@ async def test_a_pane_that_may_not_be_read_says_so() -> None:
     app.table.streams = (StreamStatus("events", StreamState.DENIED),)
     async with app.run_test(size=(80, 10)):
         assert app.events() == ["  no permission: events".ljust(80)]
+
+
+LONG = "Back-off restarting failed container app in pod checkout-7768644c85-fkg4m, and " + "so on " * 12
+
+
+async def test_a_long_message_is_whole_where_there_is_room_and_a_click_on_it_means_its_event() -> None:
+    app = Host()
+    app.table.info = replace(CHECKOUT, events=(replace(EVENTS[0], message=LONG), *EVENTS[1:]))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        lines = app.table.plain()
+        said = " ".join(f"{lines[1][40:]} {lines[2][13:]} {lines[3][13:]}".split())
+        assert said == " ".join(LONG.split())
+        await pilot.click(app.table, offset=(20, 2), times=2)
+        await pilot.click(app.table, offset=(20, 4), times=2)
+    assert [line.message[:9] for line in app.opened] == ["Back-off ", "back-off "]
+
+
+async def test_where_there_is_no_room_each_event_has_its_line() -> None:
+    app = Host()
+    app.table.info = replace(CHECKOUT, events=(replace(EVENTS[0], message=LONG), *EVENTS[1:]))
+    async with app.run_test(size=(80, 2 + 1 + len(EVENTS))) as pilot:
+        await pilot.pause()
+        assert [line[:9] for line in app.table.plain()][1:] == [
+            "03:14:10Z", "03:14:02Z", "03:12:11Z", "03:12:10Z",
+        ]  # fmt: skip

@@ -124,5 +124,52 @@ async def walk(screen: str, command: str, key: str, *, writes: bool) -> str:
         return "".join(bar.says for bar in bars)
 
 
+UNDO_ROAD = (OPENED, ("u",))
+NAMES_ROAD = (None, ("n",))
+PALETTE_ROAD = (None, ("colon",))
+
+OWN: dict[str, tuple[tuple[tuple[str, str, str] | None, tuple[str, ...]], tuple[str, ...]]] = {
+    "undo": (UNDO_ROAD, ("y", "enter", "escape", "r", "d", "1", "z")),
+    "undo's reason": ((OPENED, ("u", "r")), ("a", "enter", "escape")),
+    "namespaces": (NAMES_ROAD, ("s", "down", "enter", "escape")),
+    "namespaces, typed": ((None, ("n", "s")), ("backspace", "ctrl+u", "enter", "escape")),
+    "namespaces, none left": ((None, ("n", "z")), ("enter", "escape", "backspace")),
+    "contexts": ((None, ("c",)), ("p", "enter", "escape")),
+    "palette": (PALETTE_ROAD, ("s", "down", "enter", "escape")),
+    "palette, nonsense": ((None, ("colon", *"xyzzy")), ("enter", "escape", "backspace")),
+    "menu": ((OPENED, ("a",)), ("j", "down", "G", "end", "enter", "p", "e", "t", "i", "b", "x", "q")),
+    "filter": ((None, ("slash",)), ("w", "enter", "escape")),
+    "export": ((OPENED, ("x",)), ("w", "backspace", "enter", "escape")),
+    "search": ((OPENED, ("l", "slash")), ("w", "enter", "escape")),
+    "list's cursor": ((None, ()), ("j", "down", "G", "end", "pagedown", "enter")),
+    "list's cursor, last": ((None, ("G",)), ("k", "up", "g", "home", "pageup")),
+    "pods": ((OPENED, ()), ("j", "down", "G", "end", "pagedown", "enter")),
+    "pods, last": ((OPENED, ("G",)), ("k", "up", "g", "home", "pageup")),
+    "revisions": ((OPENED, ("shift+tab",)), ("j", "k", "down", "up", "g", "G", "enter", "u")),
+    "revisions, of what runs": ((OPENED, ("shift+tab", "g")), ("enter", "u")),
+    "help": ((None, ("question_mark",)), ("j", "down", "G", "end", "pagedown")),
+    "log": ((OPENED, ("l", "p")), ("g", "k", "pageup", "home")),
+    "log, from its beginning": ((OPENED, ("l", "p", "g")), ("G", "j", "pagedown", "end")),
+}
+"""Keys that screens and widgets take themselves: what leads there, and the keys."""
+
+OWN_KEYS = [(name, key) for name, (_, keys) in OWN.items() for key in keys]
+
+
+@pytest.mark.parametrize(("name", "key"), OWN_KEYS, ids=[f"{name}-{key}" for name, key in OWN_KEYS])
+async def test_a_key_that_a_screen_takes_itself_does_something_or_says_why_not(name: str, key: str) -> None:
+    (opened, road), _ = OWN[name]
+    app = RolldeckApp(a_source(writes=True), opened)
+    async with app.run_test(size=(80, 15)) as pilot:
+        await settle(pilot)
+        for before in road:
+            await pilot.press(before)
+            await settle(pilot)
+        was = seen(app)
+        await pilot.press(key)
+        await settle(pilot)
+        assert seen(app) != was
+
+
 async def test_every_screen_is_walked() -> None:
     assert {screen for screen, _, _ in KEYS} == set(ROADS)

@@ -7,7 +7,7 @@ from stage import Stage, screen_lines
 
 from rollout.connection import StreamState, StreamStatus
 from rollout.info import PodLine, PodRow
-from widgets.pods_table import PodsTable
+from widgets.pods_table import PodsTable, note
 
 
 class Host(Stage):
@@ -86,3 +86,10 @@ async def test_an_empty_pane_says_why(
     app.table.streams = streams
     async with app.run_test(size=(80, 10)):
         assert screen_lines(app)[1].strip() == words
+
+
+def test_pods_that_are_not_ready_are_counted_where_none_says_why() -> None:
+    waiting = replace(PODS[0], trouble="", state="Running")
+    assert note((waiting, *PODS[1:])) == "1 not ready of 4"
+    assert note(PODS) == "1 bad of 4"
+    assert note(PODS[1:]) == "3"

@@ -15,6 +15,7 @@ from scripted import (
     plan,
     revision,
 )
+from stage import screen_lines
 from textual.pilot import Pilot
 
 from rollout.action import Ending, Outcome
@@ -333,6 +334,7 @@ async def test_an_export_says_where_it_is() -> None:
         await press(pilot, "x", "enter")
         name = f"deploy-checkout-{NOW:%Y%m%dT%H%M%SZ}"
         assert last_line(pilot.app) == f"written: {Path.cwd() / name}.md and {name}.svg"
+        assert screen_lines(pilot.app)[-1].startswith(f"written: {Path.cwd() / name}.md")
         assert written(f"{name}.md").startswith("# deploy/checkout: STUCK")
         await press(pilot, "x", "enter")
         assert last_line(pilot.app) == f"{Path.cwd() / name}.md is there already: nothing was written"

@@ -20,7 +20,8 @@ from scripted import (
 )
 from textual.pilot import Pilot
 
-from rollout.info import Target
+from rollout.info import Count, Phase, Target
+from rollout.row import PodsRead
 from tui.app import RolldeckApp
 from tui.prompt import Prompt
 from tui.screens.help import HelpScreen
@@ -381,3 +382,54 @@ async def test_the_cursor_goes_to_the_worst_row_of_the_whole_list() -> None:
         selected = pilot.app.screen.query_one(RolloutsTable).selected_info
         assert selected == info()
         assert rows(pilot) == ["checkout", "api"]
+
+
+async def test_a_row_whose_pods_the_list_has_not_read_tells_what_it_tells_opened() -> None:
+    unread = info(phase=Phase.PROGRESSING, why=PodsRead.LATER.value)
+    cluster = a_cluster(named("api"), unread)
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        assert "pods not read" in screen_text(pilot)
+        await cluster.followed_one.wait()
+        cluster.rollout().send(opened_picture(opened(why="not ready: HTTP 503")))
+        await settle(pilot)
+        row = pilot.app.screen.query_one(RolloutsTable).selected_info
+        assert row is not None
+        assert (row.ref.name, row.phase, row.why) == ("checkout", Phase.TROUBLE, "not ready: HTTP 503")
+
+
+async def test_the_cursor_waits_for_the_worst_row_until_the_pods_have_been_read() -> None:
+    reading = named("web", phase=Phase.PROGRESSING, new=Count(7, 3, 2, 1, 1), why=PodsRead.READING.value)
+    cluster = a_cluster(reading, named("api"))
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        assert pilot.app.screen.query_one(RolloutsTable).selected == "uid-web"
+        cluster.list.send(list_picture(named("web"), info(), named("api")))
+        await settle(pilot)
+        assert pilot.app.screen.query_one(RolloutsTable).selected == "uid-checkout"
+
+
+@pytest.mark.parametrize(
+    ("exists", "words"),
+    [
+        (True, "no rollouts in namespace shop: no Deployment, StatefulSet or DaemonSet"),
+        (False, "there is no namespace shop here"),
+        (None, "no rollouts in namespace shop: it is empty, or there is no such namespace"),
+    ],
+)
+async def test_an_empty_list_says_why_and_offers_what_is_possible(exists: bool | None, words: str) -> None:
+    cluster = Cluster(writer=Writer())
+    cluster.list.send(msgspec.structs.replace(list_picture(), exists=exists))
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        assert words in screen_text(pilot)
+        assert "n looks at another namespace" in screen_text(pilot)
+        assert "undo" not in " ".join(key.words for key in pilot.app.screen.query_one(KeyBar).keys)
+
+
+async def test_in_read_only_mode_the_list_offers_no_undo() -> None:
+    async with an_app(a_cluster(info())).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        assert "u" not in [key.key for key in pilot.app.screen.query_one(KeyBar).keys]
+        await pilot.press("u")
+        assert says(pilot).startswith("read-only")

@@ -128,3 +128,11 @@ async def test_a_second_draws_the_clock_alone() -> None:
         await pilot.pause()
         line.now = NOW + timedelta(seconds=1)
         assert {(region.x, region.width) for region in line._repaint_regions} == {(64, 16)}
+
+
+def test_a_long_reason_does_not_take_the_room_of_where_we_are() -> None:
+    reason = "cannot reach 127.0.0.1:36725: connection refused by the other side"
+    for width in (80, 100, 120):
+        line = text(status_line(replace(STALE, reason=reason)), width)
+        assert line.startswith(" PROD  prod-eu / shop")
+        assert "retry in 3s (cannot" in line

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from samples import CHECKOUT, EVENTS, NOW, PODS, PROGRESS
 
 from rollout.chart import chart, scaled
-from rollout.info import RolloutInfo
+from rollout.info import Mark, RolloutInfo
 from rollout.timeline import (
     BEGAN,
     DEADLINE,
@@ -82,7 +82,7 @@ def test_it_begins_before_a_recent_release_and_else_at_the_opening() -> None:
     timeline = sampled(None, CHECKOUT, NOW)
     assert picture(timeline, after(1)).begin < CHECKOUT.changed
     old = replace(CHECKOUT, changed=NOW - timedelta(days=3), revisions=())
-    assert NOW - MINUTE < picture(timeline, after(1), info=old).begin < NOW
+    assert NOW - MINUTE < picture(sampled(None, old, NOW), after(1), info=old).begin < NOW
 
 
 def test_opening_release_warnings_undo_and_deadline_are_marked() -> None:
@@ -209,3 +209,13 @@ def test_while_nobody_looked_nothing_is_known() -> None:
     assert seen[-1] is not None
     assert seen[-15] is None
     assert seen[-25] is not None
+
+
+def test_after_an_undo_it_is_drawn_from_before_the_release_that_failed() -> None:
+    timeline = sampled(None, replace(CHECKOUT, changed=after(-5)), NOW)
+    undone = replace(
+        CHECKOUT,
+        changed=after(1),
+        revisions=tuple(replace(each, mark=Mark.UNPROVEN) for each in CHECKOUT.revisions or ()),
+    )
+    assert picture(sampled(timeline, undone, after(1)), after(2), info=undone).begin <= after(-5)

@@ -94,6 +94,8 @@ class Model:
             return web.json_response({"status": {"userInfo": {"username": "alice"}}}, status=201)
         *_, holder, plural = request.path.split("/")
         if holder == "namespaces":
+            if "PartialObjectMetadataList" in request.headers.get("Accept", ""):
+                return web.json_response({}, status=406)
             there = 200 if plural in self.namespaces else 404
             return web.json_response({}, status=403 if holder in self.denied else there)
         namespace = (

@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 
 from rollout.arrange import Arrangement, arrange
 from rollout.picture import OpenedPicture, RolloutsPicture
-from rollout.row import is_being_read
+from rollout.row import is_being_read, lacks_pods
 from tui.aim import aim
 from tui.commands import MOVES, ROLLOUTS, bindings, footer
 from tui.order import Order, ordered
@@ -105,7 +105,8 @@ class RolloutsScreen(RowScreen):
         whole = picture.listed and not any(map(is_being_read, picture.rollouts))
         self.placed = self.placed or whole
         tally = self.arranged.tally
-        self.query_one(StatusLine).counts = Counts(tally.failed, tally.trouble, tally.total, tally.hidden)
+        told = Counts(tally.failed, tally.trouble, tally.total, tally.hidden)
+        self.query_one(StatusLine).counts = told if picture.listed or tally.total else None
         if self.source.look_at is not None:
             self.source.look_at(table.visible_uids())
 
@@ -137,7 +138,9 @@ class RolloutsScreen(RowScreen):
         if picture.info is None or picture.info.ref.uid != self.under_uid:
             return
         self.under = picture
-        self.order_rows()
+        rows = self.picture.rollouts if self.picture is not None else ()
+        if any(row.ref.uid == self.under_uid and lacks_pods(row) for row in rows):
+            self.order_rows()
         self.query_one(SelectedPanel).info = self.selected
         if self.asked_uid == self.under_uid and picture.info.target is not None:
             self.asked_uid = ""
