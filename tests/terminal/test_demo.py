@@ -1,6 +1,5 @@
 """`rolldeck demo` as a newcomer meets it: one incident, from the list to its undo, and out."""
 
-import json
 import re
 import sys
 from pathlib import Path
@@ -35,10 +34,5 @@ def test_an_incident_of_the_demo_is_opened_undone_and_left(tmp_path: Path) -> No
         assert terminal.attributes == terminal.attributes_before
         left = bytes(terminal.received).rpartition(b"\x1b[?1049l")[2]
     assert b"Traceback" not in left
-    log = (tmp_path / "state" / "rolldeck" / "audit.jsonl").read_text().splitlines()
-    assert [(line["event"], line.get("outcome")) for line in map(json.loads, log)] == [
-        ("intent", None),
-        ("outcome", "applied"),
-    ]
-    assert json.loads(log[0])["context"] == "demo"
+    assert not list((tmp_path / "state").rglob("audit.jsonl"))  # it was no cluster of the user's
     assert not list(tmp_path.glob("config/*"))
