@@ -47,7 +47,7 @@ def told(place: Place, what: str = "no answer in time") -> Iterator[None]:
     """
     try:
         yield
-    except (TimeoutError, aiohttp.ClientError, ssl.SSLError, OSError) as error:
+    except (TimeoutError, aiohttp.ClientError, ssl.SSLError, OSError, UnicodeError) as error:
         raise _mapped(error, place, what) from error
 
 
@@ -133,6 +133,8 @@ TABLE: tuple[tuple[type | tuple[type, ...], Callable[[Any, Place, str], LinkErro
         aiohttp.ClientResponseError,
         lambda _, place, __: LinkError(f"{_at(place)} does not speak HTTP", sent=True),
     ),
+    # Python's resolver, for a name with an empty or too long part.
+    (UnicodeError, lambda _, place, __: LinkError(f"{_at(place)} is not an address", sent=False)),
     (OSError, _broken),
 )
 """Who raised it, and what we say: from the particular to the general."""

@@ -29,7 +29,8 @@ def route(server: str, proxy: str, environ: Mapping[str, str]) -> str:
             proxy = f"http://{proxy}"
     try:
         scheme, host = (parts := urlsplit(proxy)).scheme, parts.hostname
-        good = bool(host) and (parts.port or 80) > 0 and proxy.isprintable() and " " not in proxy
+        good = (parts.port or 80) > 0 and proxy.isprintable() and " " not in proxy
+        good = good and bool((host or "").encode("idna"))
     except ValueError:
         good = False
     if not good:

@@ -26,6 +26,9 @@ IPV4, NAME, IPV6 = 1, 3, 4
 
 LENGTHS = {IPV4: 4, IPV6: 16}
 
+LONGEST = 255
+"""Bytes of a name or a password."""
+
 REPLIES = {
     2: "not allowed by its rules",
     3: "network unreachable",
@@ -109,13 +112,13 @@ class _Talk:
 
     async def lead(self, user: str | None, password: str | None, host: str, port: int) -> None:
         """Sign in, and have the proxy connect to a host. Raises OSError."""
-        method = NAME_AND_PASSWORD if user else NO_AUTHENTICATION
-        chosen = (await self._ask(bytes((5, 1, method)), 2))[1]
-        if chosen != method:
+        # As kubectl: a name and password are given where the proxy asks for them.
+        methods = (NO_AUTHENTICATION, NAME_AND_PASSWORD) if user else (NO_AUTHENTICATION,)
+        chosen = (await self._ask(bytes((5, len(methods), *methods)), 2))[1]
+        if chosen not in methods:
             raise NoWayError(0, "it wants another way to sign in: write a name and password into its URL")
-        if user:
-            pair = [unquote(one or "").encode()[:255] for one in (user, password)]
-            said = b"\1" + b"".join(bytes((len(one),)) + one for one in pair)
+        if chosen == NAME_AND_PASSWORD:
+            said = b"\1" + _short(unquote(user or "")) + _short(unquote(password or ""))
             if (await self._ask(said, 2))[1]:
                 raise NoWayError(0, "it refuses the name and password in its URL")
         head = await self._ask(bytes((5, 1, 0)) + _address(host) + port.to_bytes(2, "big"), 4)
@@ -146,6 +149,13 @@ def _address(host: str) -> bytes:
     try:
         address = ipaddress.ip_address(host)
     except ValueError:
-        name = host.encode()
-        return bytes((NAME, len(name))) + name
+        return bytes((NAME,)) + _short(host)
     return bytes((IPV4 if address.version == 4 else IPV6,)) + address.packed
+
+
+def _short(text: str) -> bytes:
+    """Return a text after its length, which is one byte. Raises NoWayError."""
+    told = text.encode()
+    if len(told) > LONGEST:
+        raise NoWayError(0, f"a name or password is longer than {LONGEST} bytes")
+    return bytes((len(told),)) + told

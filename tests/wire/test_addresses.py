@@ -10,9 +10,10 @@ import pytest
 from aiohttp import web
 from served import client, served
 
+from cluster import proxies
 from cluster.doctor import diagnose
 from cluster.early import connected
-from cluster.errors import LinkError
+from cluster.errors import ConfigError, LinkError
 from cluster.session import Options
 
 HOLE = "127.0.0.2"
@@ -100,3 +101,14 @@ async def test_a_name_that_is_lost_later_is_tried_again(monkeypatch: pytest.Monk
             await asked.ask("GET", "/version")
         lost = False
         assert (await asked.ask("GET", "/version")).status == 200
+
+
+@pytest.mark.parametrize("name", ["a..b", f"{'a' * 70}.example"])
+async def test_a_name_that_cannot_be_one_is_said(name: str) -> None:
+    async with client(f"https://{name}") as asked:
+        with pytest.raises(LinkError, match="is not an address") as caught:
+            await asked.ask("GET", "/version")
+    assert not caught.value.sent
+    for scheme in ("socks5", "http"):
+        with pytest.raises(ConfigError, match="proxy-url is not the URL of a proxy"):
+            proxies.route("https://api.example", f"{scheme}://{name}", {})

@@ -146,3 +146,51 @@ async def test_a_proxy_that_says_nothing_is_given_up(monkeypatch: pytest.MonkeyP
         with pytest.raises(LinkError, match="does not answer") as caught:
             await asked.ask("GET", PATH)
     assert not caught.value.sent
+
+
+async def test_a_proxy_that_wants_no_password_gets_none(folder: Path) -> None:
+    trusted = {"authority": (folder / "ca.crt").read_bytes()}
+    async with served(hello, server_side(folder, "server")) as url:
+        socks = Socks(int(url.rpartition(":")[2]))
+        async with (
+            proxying(socks) as at,
+            client(
+                "https://api.example:6443", None, {}, proxy=f"socks5://me:secret@{at}", **trusted
+            ) as asked,
+        ):
+            assert (await asked.ask("GET", PATH)).status == 200
+
+
+async def test_a_server_at_an_ipv6_address_is_told_as_one() -> None:
+    socks = Socks(reply=5)
+    async with (
+        proxying(socks) as at,
+        client("https://[2001:db8::7]:6443", None, {}, proxy=f"socks5://{at}") as asked,
+    ):
+        with pytest.raises(LinkError, match="connection refused"):
+            await asked.ask("GET", PATH)
+    assert socks.asked == [(bytes.fromhex("20010db8000000000000000000000007"), 6443)]
+
+
+@pytest.mark.parametrize("name", [".".join(["a" * 60] * 5), "a" * 300])
+async def test_a_name_that_no_proxy_can_be_told_is_said(name: str) -> None:
+    socks = Socks()
+    async with (
+        proxying(socks) as at,
+        client(f"https://{name}:6443", None, {}, proxy=f"socks5://{at}") as asked,
+    ):
+        with pytest.raises(LinkError) as raised:
+            await asked.ask("GET", PATH)
+    assert str(raised.value).isprintable()
+    assert socks.asked == []
+
+
+async def test_a_password_that_is_too_long_is_said_and_not_cut() -> None:
+    socks = Socks(password=b"x")
+    async with (
+        proxying(socks) as at,
+        client("https://api.example:6443", None, {}, proxy=f"socks5://me:{'p' * 300}@{at}") as asked,
+    ):
+        with pytest.raises(LinkError, match="longer than 255 bytes") as raised:
+            await asked.ask("GET", PATH)
+    assert "ppp" not in str(raised.value)
