@@ -92,8 +92,10 @@ class Credentials:
 
     @property
     def quick(self) -> bool:
-        """Whether `identity` runs no program and asks nobody."""
-        return self._runner is None and self._sign_in is None
+        """Whether `identity` runs no program, asks nobody, and reads no file: a home may be far away."""
+        user = self._user
+        files = user.token_file or user.certificate_file or user.key_file
+        return not files and self._runner is None and self._sign_in is None
 
     @property
     def notice(self) -> str:

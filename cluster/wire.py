@@ -153,7 +153,11 @@ class Wire:
         response = await self._sent(send, identity)
         if response.status != 401:
             return response
-        fresh = await asyncio.to_thread(self._credentials.refresh, identity)
+        try:
+            fresh = await asyncio.to_thread(self._credentials.refresh, identity)
+        except BaseException:
+            response.close()
+            raise
         if not again or fresh == identity:
             return response
         response.release()
@@ -179,7 +183,10 @@ class Wire:
 
     async def _rest_as(self, identity: Identity) -> _Rest:
         """Return the REST client that shows this certificate; a rotated one gets new connections."""
-        shown = (identity.certificate, identity.key, tls.authority_stamp(self._access))
+        stamp = (0, 0, 0)
+        if self._access.authority_file:
+            stamp = await asyncio.to_thread(tls.authority_stamp, self._access)
+        shown = (identity.certificate, identity.key, stamp)
         async with self._making:
             if self._rest is None or shown != self._shown:
                 try:

@@ -6,7 +6,10 @@ import os
 import socket
 import ssl
 import stat
+import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiohttp import web
@@ -161,6 +164,42 @@ async def test_a_token_that_cannot_change_is_not_sent_twice() -> None:
     async with served(gate) as url, client(url, User(token="t")) as asked:
         assert (await asked.ask("GET", PATH)).status == 401
     assert gate.knocks == ["Bearer t"]
+
+
+async def test_a_refusal_without_fresh_credentials_leaves_no_connection_open(tmp_path: Path) -> None:
+    async def at_length(_: web.Request) -> web.Response:
+        return web.Response(status=401, body=b"x" * 5_000_000)
+
+    async with served(at_length) as url, client(url, login(tmp_path), {"PATH": "/usr/bin:/bin"}) as asked:
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(asked._made[1], "look", (tmp_path / "login").unlink)
+            with pytest.raises(CredentialError) as raised:
+                await asked.ask("GET", PATH)
+        assert not asked._wire._rest.pool_manager.session.connector._acquired, raised
+
+
+async def test_no_file_is_read_in_the_event_loop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    token = tmp_path / "token"
+    token.write_text("t", encoding="utf-8")
+    reads: list[tuple[str, threading.Thread]] = []
+
+    def noted(call: str) -> Callable[[Path], Any]:
+        real = getattr(Path, call)
+
+        def note(path: Path, *rest: Any, **named: Any) -> Any:
+            if path.parent == tmp_path:
+                reads.append((call, threading.current_thread()))
+            return real(path, *rest, **named)
+
+        return note
+
+    for call in ("read_bytes", "stat"):
+        monkeypatch.setattr(Path, call, noted(call))
+    user, authority = User(token_file=str(token)), str(tmp_path / "ca.crt")
+    async with served(echo) as url, client(url, user, authority_file=authority) as asked:
+        await asked.ask("GET", PATH)
+    assert {call for call, _ in reads} == {"read_bytes", "stat"}
+    assert threading.main_thread() not in {thread for _, thread in reads}
 
 
 async def test_a_plugin_that_fails_is_a_credential_error() -> None:
