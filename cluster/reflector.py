@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import Any, Generic, ParamSpec, TypeVar
 
 from msgspec import Struct
@@ -14,6 +15,7 @@ from cluster.limits import AUDIT, PAGE
 from cluster.lines import Lines, LineTooLongError
 from cluster.listing import METADATA_ONLY, Listing, listing
 from cluster.operations import ListPage, Operation, Request, Wait, Watch
+from cluster.refusal import retry_after
 from cluster.stream import Stream
 from rollout.records import Record
 
@@ -123,8 +125,9 @@ class Reflector(Generic[Kept]):
     def _interrupt(self, why: Callable[[float], None]) -> None:
         """End the step under way; `why` is told when."""
         if self._step is not None and not self._step.done():
+            if self._interrupted is None:
+                self._step.cancel()
             self._interrupted = why
-            self._step.cancel()
 
     async def _do(self, request: Request) -> None:
         """Do one thing."""
@@ -170,7 +173,13 @@ class Reflector(Generic[Kept]):
         self.received += len(answer.body)
         now = asyncio.get_running_loop().time()
         taken = (answer.status, answer.headers, answer.body, now)
-        self._deliver(await _decoded(answer.body, self.stream.listed, *taken))
+        decoding = asyncio.ensure_future(_decoded(answer.body, self.stream.listed, *taken))
+        try:
+            await asyncio.shield(decoding)
+        finally:
+            # A thread cannot be ended: what the stream takes for known has to reach the store.
+            await asyncio.wait([decoding])
+            self._deliver(decoding.result())
 
     async def _watch(self, watch: Watch) -> None:
         """Watch until its end, in one way or another."""
@@ -234,10 +243,10 @@ class Reflector(Generic[Kept]):
         if not watch.verify and watch.probe:
             await asyncio.sleep(watch.probe)
         while True:
-            sentence = "the server does not answer"
+            sentence, least = "the server does not answer", 0.0
             with suppress(ClusterError):
                 answer = await self._client.ask("GET", self._path, {**self._query, "limit": "1"})
-                sentence = f"{answer.status}"
+                sentence, least = f"{answer.status}", retry_after(answer.headers)
                 page = listing(answer.body) if answer.status == 200 else None
                 if page is not None:
                     self.stream.probed(page.version, clock())
@@ -249,7 +258,7 @@ class Reflector(Generic[Kept]):
                         return
                     await asyncio.sleep(watch.probe)
                     continue
-            self._interrupt(lambda now, why=sentence: self.stream.failed(why, now))  # type: ignore[misc]
+            self._interrupt(partial(self.stream.failed, sentence, at_least=least))
             return
 
     def audit(self) -> None:

@@ -20,6 +20,11 @@ def retry_after(headers: Mapping[str, str]) -> float:
     return min(max(until - said, 0.0), LONGEST)
 
 
+def told_to_wait(said: Status) -> float:
+    """Return the seconds that a Status asks us to wait."""
+    return float(min(max(said.retry_after, 0), int(LONGEST)))
+
+
 def reason(code: int, said: Status) -> str:
     """Return in a few words why a server refused."""
     words = f"{code}" if code else "server error"

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from cluster.backoff import Backoff
-from cluster.refusal import retry_after
+from cluster.refusal import retry_after, told_to_wait
 from rollout.connection import StreamState, StreamStatus
 from rollout.decode import Status
 
@@ -34,6 +34,8 @@ class Standing:
         """Whether the last thing that was asked came to nothing."""
         self.unreachable = False
         """Whether that is because the server could not be reached: it did not ask us to wait."""
+        self._asked_until = 0.0
+        """Until when the server asked us to wait (Retry-After): nothing ends that sooner."""
         self._since: float | None = None
         self._again: float | None = None
         self._reason = ""
@@ -89,6 +91,7 @@ class Standing:
     def fail(self, now: float, why: str, at_least: float = 0.0) -> None:
         """Wait before what is next."""
         self.failing, self.unreachable = True, False
+        self._asked_until = now + at_least
         self.not_before = now + self._backoff.delay(now, at_least)
         self.state, self._reason = StreamState.BACKOFF, why
         self._since = now if self._since is None else self._since
@@ -106,10 +109,16 @@ class Standing:
         elif code == 403:
             self.hold(StreamState.DENIED, now, "no permission")
         elif code == 429:
-            self.fail(now, "throttled (429)", max(retry_after(headers), float(said.retry_after)))
+            self.fail(now, "throttled (429)", max(retry_after(headers), told_to_wait(said)))
         else:
             return False
         return True
+
+    def woke(self, now: float) -> None:
+        """Take it that we slept: what we wait for by ourselves is over, and what is shown is from before."""
+        self.not_before = max(now, self._asked_until)
+        if self.not_before <= now and self.synced and self.state not in HELD:
+            self.stale(now, "resumed")
 
     def reachable(self, now: float) -> None:
         """Take it that the server answers others: a wait for it to come back is over."""

@@ -15,8 +15,8 @@ from cluster.comparison import Comparison
 from cluster.known import Known, older
 from cluster.operations import Operation, Replaced, Request, Wait, Watch
 from cluster.paging import Paging
-from cluster.refusal import reason, retry_after, too_large
-from cluster.standing import DENIED_WAIT, HELD, Standing
+from cluster.refusal import reason, retry_after, told_to_wait, too_large
+from cluster.standing import DENIED_WAIT, Standing
 from rollout.connection import StreamState, StreamStatus
 from rollout.decode import Line, Page, Reader, Status, status
 from rollout.records import Record
@@ -233,14 +233,14 @@ class Stream(Generic[Kept]):
 
     # What can happen to both.
 
-    def failed(self, sentence: str, now: float) -> None:
-        """Take it that the link broke."""
+    def failed(self, sentence: str, now: float, at_least: float = 0.0) -> None:
+        """Take it that the link broke, or that a server does not answer and asks us to wait so long."""
         # The peer was dead then, and not our version one the server has never come to.
         self._suspect = False
         if self._listing:
             self._paging.begin()
-        self.stands.fail(now, sentence)
-        self.stands.unreachable = True
+        self.stands.fail(now, sentence, at_least)
+        self.stands.unreachable = not at_least
 
     def silent(self, now: float) -> None:
         """Take it that nothing came in time (R2, R16)."""
@@ -301,9 +301,7 @@ class Stream(Generic[Kept]):
         """Take it that we slept: everything open has been closed (R21)."""
         if self._listing:
             self._paging.begin()
-        self.stands.not_before = now
-        if self.stands.synced and self.stands.state not in HELD:
-            self.stands.stale(now, "resumed")
+        self.stands.woke(now)
 
     # One event.
 
@@ -349,12 +347,12 @@ class Stream(Generic[Kept]):
         if said.code == 410 or said.reason in ("Expired", "Gone"):
             self._relist(self.version, now, words)
         elif said.code == 429:
-            self.stands.fail(now, "throttled (429)", float(said.retry_after))
+            self.stands.fail(now, "throttled (429)", told_to_wait(said))
         elif said.code in (500, 504) and not too_large(said):
-            self._stumble(now, words, float(said.retry_after))
+            self._stumble(now, words, told_to_wait(said))
         else:
             self._relist("", now)
-            self.stands.fail(now, words, float(said.retry_after))
+            self.stands.fail(now, words, told_to_wait(said))
 
     def _stumble(self, now: float, words: str, least: float) -> None:
         """Resume after a server's error once, then list (R11)."""

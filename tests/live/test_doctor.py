@@ -93,5 +93,7 @@ def test_somebody_without_any_right(plane: ControlPlane, namespace: str) -> None
         f"not allowed in namespace {namespace}: ask for the Role in the README",
     )
     assert steps["get pods/log"] == ("!!", f"not allowed in namespace {namespace}: no logs")
-    assert steps["list namespaces"][1] == "not allowed in all namespaces: namespaces are typed, not chosen"
+    assert steps["list namespaces"][1] == (
+        "not allowed in all namespaces: namespaces are typed, not chosen, and none is told from an empty one"
+    )
     assert steps["watch"][0] == "FAILED"

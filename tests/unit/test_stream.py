@@ -412,6 +412,16 @@ def test_retry_after_is_never_undercut(play: Play, headers: dict[str, str], leas
     assert play.waited() >= least
 
 
+@pytest.mark.parametrize("asked", [10**9, 10**18, -5])
+def test_no_server_makes_it_wait_for_ever(play: Play, asked: int) -> None:
+    play.watching()
+    play.lines(event("ERROR", refusal(429, retry=asked)))
+    assert play.waited() <= 3600.0
+    play.ask()
+    play.stream.refused(429, {}, json.dumps(refusal(429, retry=asked)).encode(), play.now)
+    assert play.waited() <= 3600.0
+
+
 def test_a_servers_error_resumes_once_then_lists(play: Play) -> None:
     play.watching()
     play.lines(event("ERROR", refusal(500, "InternalError")))

@@ -93,6 +93,12 @@ LINK_MUTANTS = (
     ),
     Mutant(
         "R15",
+        "waking ends a wait that the server asked for",
+        put(Standing, "woke", lambda self, now: self.reachable(now)),
+        (virtual(test_reflector.test_nor_is_it_by_waking),),
+    ),
+    Mutant(
+        "R15",
         "lists follow each other",
         put(limits, "LIST_GAP", 0.0),
         (core("test_the_gap_between_lists_begins_with_the_first_page"), MACHINE),

@@ -3,12 +3,14 @@
 import asyncio
 import json
 import random
+import threading
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
 
+from cluster import reflector
 from cluster.client import Answer, Flow
 from cluster.errors import CredentialError, LinkError, SilentError
 from cluster.operations import Operation
@@ -292,6 +294,57 @@ async def test_a_wait_that_the_server_asked_for_is_not_cut_short() -> None:
         assert not run.reflector.go_on()
         await asyncio.sleep(30.0)
     assert client.asked[1][0] >= 30.0
+
+
+async def test_nor_is_it_by_waking() -> None:
+    client = Scripted(Answer(429, {"Retry-After": "30"}, b""), page("10"))
+    run = Run(client)
+    async with run.running():
+        await asyncio.sleep(1.0)
+        run.reflector.wake()
+        await asyncio.sleep(1.0)
+        assert run.states[-1] is StreamState.BACKOFF
+        await asyncio.sleep(30.0)
+    assert client.asked[1][0] >= 30.0
+
+
+async def test_what_a_probe_is_told_to_wait_is_waited() -> None:
+    throttled = Answer(429, {"Retry-After": "30"}, b"")
+    client = Scripted(page("10"), (200, [FOREVER]), (200, [FOREVER]), throttled)
+    run = Run(client)
+    async with run.running():
+        await asyncio.sleep(90.0)
+        asked_at = client.asked[3][0]
+        assert run.states[-1] is StreamState.BACKOFF
+        assert not run.reflector.go_on()
+        await asyncio.sleep(60.0)
+    assert client.asked[4][0] >= asked_at + 30.0
+
+
+async def test_a_list_that_is_being_read_while_we_wake_reaches_the_store(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(reflector, "IN_THREAD", 0)
+    run = Run(Scripted(page("10", pod("a", "1"))))
+    begun, goes_on, read, listed = threading.Event(), threading.Event(), threading.Event(), run.stream.listed
+
+    def slowly(*taken: Any) -> Sequence[Operation[KeptPod]]:
+        begun.set()
+        goes_on.wait()
+        told = listed(*taken)
+        read.set()
+        return told
+
+    monkeypatch.setattr(run.stream, "listed", slowly)
+    async with run.running():
+        await asyncio.to_thread(begun.wait)
+        run.reflector.wake()
+        run.reflector.wake()
+        goes_on.set()
+        read.wait()
+        await run.until(lambda: run.stream.stands.state is StreamState.LIVE)
+        await asyncio.sleep(1.0)
+    assert run.versions == {"a": "1"}
 
 
 async def test_who_is_answered_tells_the_others() -> None:
