@@ -17,15 +17,15 @@ MOST_LINES = 200
 KINDS = {"ReplicaSet": "RS", "Deployment": "Deploy", "StatefulSet": "Sts", "DaemonSet": "Ds"}
 """How a line names a kind; others are named in full."""
 
-GOOD = {"Available": "True", "Progressing": "True", "ReplicaFailure": "False"}
-"""The status of each condition that is no warning."""
+GOOD = {"Available": ("True",), "Progressing": ("True", "Unknown"), "ReplicaFailure": ("False",)}
+"""The statuses of each condition that are no warning: Progressing is Unknown while a rollout is paused."""
 
 
 COMBINED = "(combined from similar events): "
 """What an event recorder puts before the newest of many."""
 
-_GENERATED = re.compile(r"-[a-z0-9]{5}\b")
-"""The end of a generated name: refused pods differ in nothing else."""
+_PASSING = re.compile(r"-[a-z0-9]{5}\b|\bfrom \d+ to \d+\b")
+"""The end of a generated name, and a step of a scaling: what one cause says again differs in nothing else."""
 
 
 def fold_event(event: Event, broken: tuple[str, ...] = ()) -> KeptEvent | None:
@@ -61,7 +61,7 @@ def merged(events: Iterable[KeptEvent], name: Callable[[KeptEvent], str]) -> tup
     """
     same: dict[tuple[str, str, str], list[KeptEvent]] = {}
     for event in events:
-        said = _GENERATED.sub("-", event.message) if event.warning else event.message
+        said = _PASSING.sub("-", event.message)
         same.setdefault((event.about_uid, event.reason, said), []).append(event)
     lines = [_line(group, name(group[0])) for group in same.values()]
     lines.sort(key=lambda line: (line.last is not None, line.last, line.key), reverse=True)
@@ -99,7 +99,7 @@ def _condition(stated: Stated, kind: str, name: str) -> EventLine:
         count=1,
         kind=kind,
         name=name,
-        warning=stated.status != GOOD.get(stated.type, stated.status),
+        warning=stated.status not in GOOD.get(stated.type, (stated.status,)),
         reason=safe(f"{stated.type}={stated.status}", 200),
         message=said or stated.message,
     )

@@ -288,7 +288,7 @@ class Target(Struct, frozen=True):
     why: str
     """Why this one, or why none."""
     settled: bool = False
-    """Whether none because there is nothing to undo: somebody has returned to what is current."""
+    """Whether none because there is nothing to undo: it was returned to, or no earlier release is kept."""
 
 
 class RolloutInfo(Struct, frozen=True, kw_only=True):

@@ -76,11 +76,7 @@ def rests(facts: Facts, word: Heading, causes: tuple[Cause, ...]) -> str:
     cause = causes[0].short if causes else ""
     match word:
         case Heading.STUCK:
-            going = "a rollout is under way" if facts.under_way else "its first pods are starting"
-            failing = (
-                "its deadline has passed" if facts.deadline_passed else cause or "pods cannot be created"
-            )
-            return f"{going}, and {failing}" if failing != cause else f"{going}, and fails: {cause}"
+            return _stuck(facts, cause)
         case Heading.DEGRADED:
             return ", ".join(part for part in ("no rollout is under way", lost, cause) if part)
         case Heading.ROLLING if not facts.observed:
@@ -98,6 +94,15 @@ def rests(facts: Facts, word: Heading, causes: tuple[Cause, ...]) -> str:
             return "no pods are wanted, and none are there"
         case Heading.UNKNOWN:
             return "its spec or status cannot be read"
+
+
+def _stuck(facts: Facts, cause: str) -> str:
+    going, fails = "a rollout is under way", "fails"
+    if not facts.under_way:
+        going, fails = "its first pods are starting", "fail"
+    if facts.deadline_passed:
+        return f"{going}, and its deadline has passed"
+    return f"{going}, and {fails}: {cause}" if cause else f"{going}, and pods cannot be created"
 
 
 def since(facts: Facts, state: Phase, word: Heading) -> datetime | None:

@@ -58,7 +58,7 @@ def target(facts: Facts, told: Sequence[Revision] | None, *, fails: bool) -> Tar
             if revision.mark is mark:
                 return Target(revision.uid, f"{mark.value}: {revision.evidence}")
     if not older:
-        return Target(None, "there is no earlier release to return to")
+        return Target(None, "there is no earlier release to return to", settled=True)
     return Target(None, "no earlier revision is known to be good: pick one")
 
 

@@ -125,7 +125,7 @@ ROLLOUTS = (
         keys="slash",
         show="/",
         words="filter",
-        help="Only rollouts with this in their names; esc takes it back.",
+        help="Rows with these words in name, namespace, image, status; esc: all.",
     ),
     Command(
         id="rollouts.namespace", keys="n", show="n", words="namespace", help="Look at another namespace."

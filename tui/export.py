@@ -5,13 +5,16 @@ import re
 from datetime import datetime
 from pathlib import Path
 
+LONGEST = 120
+"""Characters of what a name says: file systems take 255 in all, and a workload's name may have 253."""
+
 _REMOTE = re.compile(r"@font-face\s*\{[^}]*\}")
 """Fonts that a viewer would fetch from elsewhere."""
 
 
 def file_name(words: str, now: datetime, ending: str) -> str:
     """Return a name for a new file: "deploy-checkout-20260314T031422Z.md"."""
-    plain = re.sub(r"[^A-Za-z0-9.]+", "-", words).strip("-.")
+    plain = re.sub(r"[^A-Za-z0-9.]+", "-", words)[:LONGEST].strip("-.")
     return f"{plain or 'rollout'}-{now:%Y%m%dT%H%M%SZ}.{ending}"
 
 

@@ -96,7 +96,7 @@ class HeadingLines(Lines):
             parts.append(self._change(info, width))
             if info.owner:
                 parts.append(Part(info.owner.sentence, "", (), (Piece("! ", "warn"),)))
-            parts += (Part(text) for text in further(info))
+            parts += (Part(unlogged(info, text)) for text in further(info))
         room = [
             (part.text, width - size(part.lead), width - size((*part.lead, *part.right)) - bool(part.right))
             for part in parts
@@ -190,6 +190,11 @@ def told_by_log(info: RolloutInfo) -> Iterator[Part]:
         yield Part(mask(info.last_words.line), "", (), lead)
     elif LOGS in info.unread and any(pod.trouble in CRASHES for pod in info.pods or ()):
         yield Part(f"no permission ({LOGS})", "dim", (), lead)
+
+
+def unlogged(info: RolloutInfo, text: str) -> str:
+    """Return `text` less the line of a log that has a line of its own."""
+    return text.removesuffix(f"; log: {info.last_words.line}") if info.last_words is not None else text
 
 
 def edits_unread(info: RolloutInfo) -> Iterator[str]:

@@ -13,6 +13,8 @@ from widgets.lines import Lines
 KEPT = frozenset(("u", "?"))
 """Keys that are never dropped, however narrow the screen."""
 
+KNOWN = frozenset(("enter", "esc", "tab", "/", "q"))
+"""Keys that tell something without their words; a letter without its word goes with it."""
 
 LONGEST = 3
 """Lines that an answer takes at most."""
@@ -80,7 +82,7 @@ class KeyBar(Lines):
 
 
 def fitting(keys: list[Key], room: int, gap: int, kept: AbstractSet[str] = KEPT) -> list[Key]:
-    """Return the keys that fit in `room` cells: from the right, first words go, then keys but for `kept`."""
+    """Return the keys that fit in `room` cells: from the right words go, and keys but for `kept`."""
 
     def length() -> int:
         sizes = (cell_len(key.key) + (cell_len(key.words) + 1 if key.words else 0) for key in keys)
@@ -93,7 +95,7 @@ def fitting(keys: list[Key], room: int, gap: int, kept: AbstractSet[str] = KEPT)
         if keys[index].key in kept:
             continue
         whole, keys[index] = keys[index], keys[index]._replace(words="")
-        if whole.words and length() <= room:
+        if whole.words and whole.key in KNOWN and length() <= room:
             break
         del keys[index]
     return keys

@@ -112,9 +112,10 @@ been more. It is kept while rolldeck runs, also when the rollout is left and ope
     def _legend(self, picture: Drawn) -> Iterator[Piece]:
         for place, share in enumerate(picture.revisions[:4]):
             number = "-" if share.number is None else share.number
-            counts = f"{share.available} avail" + (f" {share.started} started" if share.started else "")
             fill = "█▒" if place == 0 else f"  {fill_of(place)}"
-            yield Piece(f"{fill} {number}: {counts}")
+            counts = f": {share.available} avail" + (f" {share.started} started" if share.started else "")
+            there = place == 0 or share.available or share.started
+            yield Piece(f"{fill} {number}{counts if there else ''}")
         for what, words in ((BEGAN, "release"), (WARNING, "warning"), (UNDO, "undo"), (DEADLINE, "deadline")):
             if any(mark.what == what for _, mark in picture.marks):
                 yield Piece("  ")

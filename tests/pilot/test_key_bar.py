@@ -30,6 +30,12 @@ def test_keys_give_way_from_the_right(width: int, words: str) -> None:
     assert text(bar, width) == words
 
 
+def test_a_letter_without_its_word_tells_nothing_and_goes_with_it() -> None:
+    bar = KeyBar()
+    bar.keys = (Key("u", "undo to 13…"), Key("?", "help"), Key("t", "timeline"))
+    assert text(bar, 28) == "u undo to 13…  ? help"
+
+
 def test_a_key_that_is_not_possible_is_left_out() -> None:
     bar = KeyBar()
     bar.keys = (Key("u", "undo…", enabled=False), Key("?", "help"))

@@ -5,6 +5,7 @@ from samples import CAUSE, CHECKOUT, NOW, PROGRESS, ROWS
 
 from rollout.action import CheckState, Step
 from rollout.info import Count, Heading, Verdict, VerdictWord
+from rollout.telling import Alike, LastWords, Told
 from widgets.heading import HeadingLines
 from widgets.lines import Lines
 from widgets.rollout_bars import RolloutBars
@@ -66,6 +67,20 @@ def test_a_taller_screen_says_long_sentences_whole_and_then_more() -> None:
         "  STUCK: a rollout is under way, and fails: no image",
         "  waits: paused: nothing rolls until it is resumed",
     ]
+
+
+def test_the_line_of_a_log_is_said_once() -> None:
+    crash = replace(CAUSE, headline="crash loop", detail="Error, exit code 1; log: KeyError: 'X'")
+    wrote = LastWords(
+        of=Alike("", "aaa", "app", 1),
+        pod="fkg4m",
+        before=False,
+        lines=("KeyError: 'X'",),
+        told=Told(0, 0, "error"),
+    )
+    lines = text(heading(causes=(crash,), last_words=wrote), screen=60)
+    assert [line for line in lines if "KeyError" in line] == ["  log: KeyError: 'X'"]
+    assert "  Error, exit code 1" in lines
 
 
 def test_where_nothing_is_wrong_it_says_what_is_waited_for_and_what_the_heading_rests_on() -> None:

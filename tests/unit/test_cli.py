@@ -1,8 +1,10 @@
 """The command line: what it loads, and what it says when it cannot begin."""
 
 import os
+import signal
 import subprocess
 import sys
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
@@ -35,6 +37,24 @@ def test_help_loads_click_alone() -> None:
         [sys.executable, "-c", script, "--help"], capture_output=True, text=True, check=False
     )
     assert (ran.returncode, ran.stderr.strip()) == (0, "[]")
+
+
+def test_ctrl_c_while_it_loads_ends_it_without_a_word(tmp_path: Path) -> None:
+    (tmp_path / "click.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n")
+    ran = subprocess.run(
+        [sys.executable, "-c", "from tui.entry import main; main()", "--help"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+    )
+    assert (ran.returncode, ran.stdout, ran.stderr) == (-signal.SIGINT, "", "")
+
+
+def test_the_console_scripts_are_there() -> None:
+    found = {each.name: each for each in entry_points(group="console_scripts") if "rolldeck" in each.name}
+    assert set(found) == {"rolldeck", "kubectl-rolldeck", "kubectl_complete-rolldeck"}
+    assert all(callable(each.load()) for each in found.values())
 
 
 def test_help_names_every_option_of_kubectls_own() -> None:

@@ -73,6 +73,43 @@ def test_conditions_are_told_newest_first_with_what_is_wrong_marked() -> None:
     assert told.events is None
 
 
+@pytest.mark.parametrize("reason", ["DeploymentPaused", "DeploymentResumed"])
+def test_a_pause_and_its_end_are_no_warning(reason: str) -> None:
+    live = workload("1", conditions=(msgspec.structs.replace(progressing(reason), status="Unknown"),))
+    assert [line.warning for line in deployment_info(live).conditions] == [False]
+
+
+def test_what_a_controller_says_of_one_object_after_another_is_one_line_with_the_newest() -> None:
+    def said(pod: str, seconds: int) -> KeptEvent:
+        one = event(
+            "rs-1", "SuccessfulDelete", f"Deleted pod: app-1-{pod}", last=ago(seconds),
+            about_kind="ReplicaSet", about_name="app-1", warning=False,
+        )  # fmt: skip
+        return msgspec.structs.replace(one, uid=pod)
+
+    told = deployment_info(workload("1"), (), (), (said("abcde", 30), said("fghij", 5)))
+    assert [(line.count, line.message, line.last) for line in told.events or ()] == [
+        (2, "Deleted pod: app-1-fghij", ago(5))
+    ]
+
+
+def test_the_steps_of_one_scaling_are_one_line_with_the_newest() -> None:
+    def said(direction: str, was: int, to: int, seconds: int) -> KeptEvent:
+        words = f"Scaled {direction} replica set app-1 from {was} to {to}"
+        one = event(
+            "dep", "ScalingReplicaSet", words, last=ago(seconds), about_kind="Deployment", about_name="app",
+            warning=False,
+        )  # fmt: skip
+        return msgspec.structs.replace(one, uid=f"{direction}{to}")
+
+    events = (said("down", 3, 2, 9), said("down", 2, 1, 7), said("up", 1, 2, 5))
+    told = deployment_info(workload("1"), (), (), events)
+    assert [(line.count, line.message) for line in told.events or ()] == [
+        (1, "Scaled up replica set app-1 from 1 to 2"),
+        (2, "Scaled down replica set app-1 from 2 to 1"),
+    ]
+
+
 def test_events_without_a_time_come_last() -> None:
     told = deployment_info(
         workload("1"), (), (), (event("a", "X", "1", last=None), event("b", "Y", "2", last=NOW))

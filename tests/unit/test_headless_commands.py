@@ -104,6 +104,28 @@ def test_completion_offers_no_context_that_a_shell_would_take_apart(tmp_path: Pa
     assert done.stderr == ""
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("wat",), ["watch", ":4"]),
+        (("--context", "prod"), ["prod-eu", ":4"]),
+        (("--context", "prod-eu", "status", "deploy/"), [":4"]),
+        (("--kubeconfig", ""), [":0"]),
+    ],
+)
+def test_kubectl_is_told_what_may_come_next(tmp_path: Path, words: tuple[str, ...], said: list[str]) -> None:
+    config = tmp_path / "config"
+    config.write_text("contexts:\n- {name: prod-eu, context: {}}\n")
+    script = f"import sys; from tui.entry import complete; sys.argv[1:] = {list(words)!r}; complete()"
+    done = run(script, KUBECONFIG=str(config))
+    assert (done.stdout.splitlines(), done.stderr) == (said, "")
+
+
+def test_kubectl_is_told_every_command_where_nothing_is_typed() -> None:
+    done = run("import sys; from tui.entry import complete; sys.argv[1:] = ['']; complete()")
+    assert {"watch", "undo"} < set(done.stdout.splitlines())
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_each_shell_has_a_script(shell: str) -> None:
     done = run(SCRIPT, "completion", shell)

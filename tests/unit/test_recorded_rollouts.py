@@ -206,6 +206,7 @@ def test_a_restart_is_no_other_release() -> None:
     assert told.revisions[0].restart_of == 1
     assert told.target is not None
     assert (told.target.uid, told.target.why) == (None, "there is no earlier release to return to")
+    assert told.target.settled
 
 
 def test_a_change_cause_of_ours_is_shown_on_the_revision_it_names_alone() -> None:

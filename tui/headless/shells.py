@@ -4,8 +4,10 @@ zsh's and fish's are click's. bash's is our own: bash takes words apart at colon
 contexts of cloud providers are full of, and then wants to hear only of what comes after the last of them.
 """
 
+from collections.abc import Sequence
+
 from click import Command
-from click.shell_completion import get_completion_class
+from click.shell_completion import ShellComplete, get_completion_class
 
 VARIABLE = "_ROLLDECK_COMPLETE"
 """What a script sets when it asks; its value is the shell and "_complete"."""
@@ -38,3 +40,16 @@ def script(shell: str, command: Command) -> str:
         raise ValueError(f"no shell is called {shell}")
     found = made(command, {}, "rolldeck", VARIABLE)
     return found.source_template % found.source_vars()
+
+
+FILES, NO_FILES = 0, 4
+"""What kubectl has the shell do besides: complete files, or not (cobra's ShellCompDirective)."""
+
+
+def for_kubectl(command: Command, words: Sequence[str]) -> str:
+    """Return what may stand in place of the last of `words`, as kubectl reads it: lines, then a number."""
+    *before, word = words or ("",)
+    found = ShellComplete(command, {}, "rolldeck", VARIABLE).get_completions(before, word)
+    names = [item.value for item in found if item.type == "plain"]
+    directive = FILES if any(item.type == "file" for item in found) else NO_FILES
+    return "\n".join((*names, f":{directive}", ""))

@@ -186,7 +186,7 @@ class RolloutsScreen(RowScreen):
         """The opened rollout shows what became of the undo."""
 
     def action_filter(self) -> None:
-        """Ask for what the rows shall have in their names."""
+        """Ask for the words that a row shall have in its name, namespace, image or status."""
         self.prompt("filter", self.filter_words)
 
     def looked_at(self) -> str | None:
