@@ -17,7 +17,7 @@ from cluster.errors import ClusterError
 from cluster.fresh import Fresh, Stored
 from cluster.prepared import Prepared, by
 from rollout import undo
-from rollout.action import ALREADY, CheckState, Plan
+from rollout.action import ALREADY, UNREADABLE, CheckState, Plan
 from rollout.changes import changes
 from rollout.connection import Connection
 from rollout.info import Mark, RolloutInfo
@@ -130,7 +130,7 @@ async def _read(client: Client, prepared: Prepared, earlier: Prepared | None) ->
         revisions = await reading.read_revisions(client, ref, fresh.selector)
     except ClusterError as error:
         sentence = str(error)
-        return lambda now: refused(checked(now, "fresh", CheckState.BAD, "cannot be read"), sentence)
+        return lambda now: refused(checked(now, "fresh", CheckState.BAD, UNREADABLE), sentence)
     kept = next((stored for stored in revisions if stored.uid == prepared.plan.target_uid), None)
     pruned = kept is None
     if kept is None and earlier is not None and earlier.plan.target_uid == prepared.plan.target_uid:

@@ -17,7 +17,7 @@ from cluster.members import read_members
 from cluster.prepare import KEPT, as_seen, behind, by_hand, may_patch, owned_by, stays
 from cluster.prepared import Prepared
 from rollout import acts
-from rollout.action import ALREADY, Action, Ask, CheckState, ImageChoice, Plan
+from rollout.action import ALREADY, UNREADABLE, Action, Ask, CheckState, ImageChoice, Plan
 from rollout.blocking import Member, blocking
 from rollout.changes import changes
 from rollout.connection import Connection
@@ -126,7 +126,7 @@ async def _read(client: Client, prepared: Prepared, earlier: Prepared | None) ->
         revisions = await reading.read_revisions(client, ref, fresh.selector)
     except ClusterError as error:
         sentence = str(error)
-        return lambda now: refused(checked(now, "fresh", CheckState.BAD, "cannot be read"), sentence)
+        return lambda now: refused(checked(now, "fresh", CheckState.BAD, UNREADABLE), sentence)
     return lambda now: _seen(now, fresh, revisions)
 
 
@@ -199,7 +199,7 @@ async def _read_pod(client: Client, prepared: Prepared, earlier: Prepared | None
         members = await read_members(client, ref, fresh.selector, frozenset({ref.uid}))
     except ClusterError as error:
         sentence = str(error)
-        return lambda now: refused(checked(now, "fresh", CheckState.BAD, "cannot be read"), sentence)
+        return lambda now: refused(checked(now, "fresh", CheckState.BAD, UNREADABLE), sentence)
     return lambda now: _found(now, fresh, members)
 
 

@@ -60,6 +60,9 @@ class CheckState(Enum):
     """Could not be looked at, or not permitted: never shown as good."""
 
 
+UNREADABLE = "cannot be read"
+"""The words of the check "fresh" where the workload or its revisions could not be read."""
+
 ALREADY = "already so"
 """The words of the check "fresh" where there is nothing to do."""
 

@@ -5,8 +5,11 @@ from enum import Enum
 
 from msgspec import Struct
 
-from rollout.connection import Connection, StreamStatus
+from rollout.connection import Connection, StreamState, StreamStatus
 from rollout.info import RolloutInfo
+
+REVISIONS = ("replicasets", "controllerrevisions")
+"""What revisions are kept in."""
 
 
 class Gone(Enum):
@@ -46,3 +49,11 @@ class OpenedPicture(Struct, frozen=True, kw_only=True):
     gone_at: datetime | None = None
     exists: bool | None = None
     """Whether there is such a namespace, asked where the rollout is not found; None: not known."""
+
+    @property
+    def unread(self) -> str:
+        """Return why the revisions cannot be read: "no permission: replicasets"; "" for no reason."""
+        for stream in self.streams:
+            if stream.resource in REVISIONS and stream.state is StreamState.DENIED:
+                return f"{stream.state.value}: {stream.resource}"
+        return ""

@@ -10,6 +10,11 @@ GOOD = (Mark.RUNNING, Mark.PROVEN, Mark.LIKELY)
 UNREAD = "not yet: the revisions are being read"
 
 
+def unread_words(unread: str) -> str:
+    """Return why what needs the revisions cannot be; `unread`: why they cannot be read, "" while they are."""
+    return f"not possible: the revisions cannot be read ({unread})" if unread else UNREAD
+
+
 class Aim(Struct, frozen=True):
     """Where `u` leads."""
 
@@ -20,29 +25,32 @@ class Aim(Struct, frozen=True):
     """Why nowhere; "" otherwise."""
     settled: bool = False
     """Whether nowhere because there is nothing to undo."""
+    unread: bool = False
+    """Whether nowhere because the revisions have not been read."""
 
     @property
     def words(self) -> str:
         """Return the footer's words."""
         if self.uid is None:
-            if self.why == UNREAD:
-                return "undo…"
+            if self.unread:
+                return "undo…" if self.why == UNREAD else ""
             return "undo: none" if self.settled else "undo: pick one"
         return "undo…" if self.number is None else f"undo to {self.number}…"
 
 
-def aim(info: RolloutInfo | None, chosen_uid: str | None) -> Aim:
+def aim(info: RolloutInfo | None, chosen_uid: str | None, unread: str = "") -> Aim:
     """Return where `u` leads.
 
-    `chosen_uid` is the revision under the cursor while the pane of revisions has the focus, None otherwise.
+    `chosen_uid` is the revision under the cursor while the pane of revisions has the focus, None otherwise;
+    `unread` says why the revisions cannot be read.
     """
     if info is None or info.revisions is None:
-        return Aim(None, None, UNREAD)
+        return Aim(None, None, unread_words(unread), unread=True)
     if chosen_uid is not None:
         return _chosen(info.revisions, chosen_uid)
     target = info.target
     if target is None:
-        return Aim(None, None, UNREAD)
+        return Aim(None, None, UNREAD, unread=True)
     found = revision_of(info, target.uid)
     if found is None:
         why = target.why or "no revision is known to have been good: pick one"

@@ -31,10 +31,12 @@ class RevisionsTable(CursorLines):
 `failed`: its hand-over never finished. `unproven`: nothing is known. While this pane has the focus,
 **u** leads to the revision under the cursor.
 """
-    VALUES: ClassVar[tuple[str, ...]] = ("now",)
+    VALUES: ClassVar[tuple[str, ...]] = ("now", "unread")
 
     info: reactive[RolloutInfo | None] = reactive[RolloutInfo | None](None, repaint=False, init=False)
     now: reactive[datetime | None] = reactive[datetime | None](None, repaint=False)
+    unread: reactive[str] = reactive("", repaint=False)
+    """Why the revisions cannot be read: "no permission: replicasets"; "" while they are being read."""
 
     @dataclass
     class Highlighted(Message):
@@ -89,7 +91,8 @@ class RevisionsTable(CursorLines):
         """Return the rule and the revisions in sight."""
         revisions = self.info.revisions if self.info else None
         if revisions is None:
-            return [rule(width, "Revisions"), row(width, (Piece("  reading revisions", "dim"),))][:height]
+            words = self.unread or "reading revisions"
+            return [rule(width, "Revisions"), row(width, (Piece(f"  {words}", "dim"),))][:height]
         if not revisions:
             return [rule(width, "Revisions"), row(width, (Piece("  no revisions", "dim"),))][:height]
         shown = revisions[self.top : self.top + height - 1]

@@ -7,10 +7,12 @@ from typing import ClassVar
 from rich.cells import cell_len
 from textual.reactive import reactive
 
+from rollout.action import Progress
 from rollout.info import RolloutInfo, VerdictWord
 from rollout.text import age, cut_end
 from widgets.cells import Line, Piece, paragraphs, row, rule
 from widgets.lines import Lines
+from widgets.steps_line import steps_line
 from widgets.words import change_words, edited, facts, further
 
 LEAST = 3
@@ -27,10 +29,12 @@ LOW, STEP, MOST = 24, 4, 6
 class SelectedPanel(Lines):
     """Three lines, more on a taller screen; as many without a selection, so that nothing above them moves."""
 
-    VALUES: ClassVar[tuple[str, ...]] = ("info", "now")
+    VALUES: ClassVar[tuple[str, ...]] = ("info", "now", "progress")
 
     info: reactive[RolloutInfo | None] = reactive[RolloutInfo | None](None, repaint=False)
     now: reactive[datetime | None] = reactive[datetime | None](None, repaint=False)
+    progress: reactive[Progress | None] = reactive[Progress | None](None, repaint=False)
+    """How far what was done to it has come; None where nothing was."""
 
     def natural_height(self, width: int, screen_height: int) -> int:
         """Return what a screen of this height has room for."""
@@ -52,7 +56,9 @@ class SelectedPanel(Lines):
         texts = [(self._cause(info), ""), (helps, ""), *((text, "! ") for text in warned)]
         texts += ((text, "") for text in further(info) if text != texts[0][0])
         lines = [rule(width, title)]
-        parts = paragraphs([(text, width - 2, width - 2) for text, _ in texts], height - 1)
+        if self.progress is not None:
+            lines.append(steps_line(self.progress, self.now, width))
+        parts = paragraphs([(text, width - 2, width - 2) for text, _ in texts], height - len(lines))
         for place, ((_, sign), said) in enumerate(zip(texts, parts, strict=True)):
             right = (Piece("! ", "warn"), Piece(beside)) if beside and place == 1 else ()
             for at, text in enumerate(said):

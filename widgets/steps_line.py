@@ -30,29 +30,29 @@ class StepsLine(Lines):
 
     def lines(self, width: int, height: int) -> list[Line]:
         """Return the one line; where it gets too long, the first good steps give way."""
-        progress = self.progress
-        if progress is None or not height:
-            return []
-        if progress.sentence:
-            end = Piece(progress.sentence, "strong" if progress.good else "bad")
-        elif self.now is not None:
-            end = Piece(span((self.now - progress.began).total_seconds(), long=True))
-        else:
-            end = Piece("")
-        room = width - size((end,)) - 1
-        left = pieces(progress.steps, timed=True)
-        if size(left) <= room:
-            return [row(width, left, (end,))]
-        left = pieces(progress.steps)
-        done = 0
-        while (
-            size(left) > room
-            and progress.steps[done].state is CheckState.GOOD
-            and done + 1 < len(progress.steps)
-        ):
-            done += 1
-            left = pieces(progress.steps[done:])
-        return [row(width, left, (end,))]
+        return [] if self.progress is None or not height else [steps_line(self.progress, self.now, width)]
+
+
+def steps_line(progress: Progress, now: datetime | None, width: int) -> Line:
+    """Return the steps, and how it ended or since when it is under way, in one line of `width` cells."""
+    if progress.sentence:
+        end = Piece(progress.sentence, "strong" if progress.good else "bad")
+    elif now is not None:
+        end = Piece(span((now - progress.began).total_seconds(), long=True))
+    else:
+        end = Piece("")
+    room = width - size((end,)) - 1
+    left = pieces(progress.steps, timed=True)
+    if size(left) <= room:
+        return row(width, left, (end,))
+    left = pieces(progress.steps)
+    done = 0
+    while (
+        size(left) > room and progress.steps[done].state is CheckState.GOOD and done + 1 < len(progress.steps)
+    ):
+        done += 1
+        left = pieces(progress.steps[done:])
+    return row(width, left, (end,))
 
 
 def pieces(steps: tuple[Step, ...], *, timed: bool = False) -> list[Piece]:

@@ -6,7 +6,7 @@ from typing import ClassVar
 from rich.cells import cell_len
 from textual.reactive import reactive
 
-from rollout.action import Action, Check, CheckState, Plan
+from rollout.action import UNREADABLE, Action, Check, CheckState, Plan
 from rollout.acts import TITLES
 from rollout.info import Change
 from rollout.text import cut_middle, short_image
@@ -21,6 +21,8 @@ MOST = 6
 """Lines of one sentence: webhooks may answer at length."""
 
 ARROW, WHOLE = " → ", "d whole diff"
+
+NONE = "nothing in the pod template"
 
 FEW = 4
 """Changes that are always shown; more only where the screen has room."""
@@ -172,18 +174,24 @@ def number(of: int | None) -> str:
 
 def told_changes(plan: Plan, width: int, room: int) -> list[Line]:
     """Return the lines of the changes; that nothing changes is said only once the template has been read."""
-    read = next((check.state for check in plan.checks if check.key == "fresh"), CheckState.GOOD)
-    if plan.changes or (tells_changes(plan) and read in (CheckState.GOOD, CheckState.WARNING)):
+    if plan.changes:
         return change_lines(plan.changes, width, room)
-    if tells_changes(plan) and read is CheckState.PENDING:
-        return [row(width, (Piece(label("changes")), Piece("the template is being read", "dim")))]
-    return []
+    words = no_changes(plan) if tells_changes(plan) else ""
+    return [row(width, (Piece(label("changes")), Piece(words, "" if words == NONE else "dim")))] * bool(words)
+
+
+def no_changes(plan: Plan) -> str:
+    """Return why a plan shows no changes; "" where its check says that."""
+    fresh = next((check for check in plan.checks if check.key == "fresh"), None)
+    if fresh is None or fresh.state in (CheckState.GOOD, CheckState.WARNING):
+        return NONE
+    if fresh.state is CheckState.PENDING:
+        return "the template is being read"
+    return "not known: the template could not be read" if fresh.words == UNREADABLE else ""
 
 
 def change_lines(changes: tuple[Change, ...], width: int, room: int) -> list[Line]:
     """Return a line for each change, as many as there is room for, and where the rest is to be seen."""
-    if not changes:
-        return [row(width, (Piece(label("changes")), Piece("nothing in the pod template")))]
     shown = changes if len(changes) <= room else changes[: room - 1]
     several = len({change.where for change in changes}) > 1
     fields = [f"{change.where} {change.field}".strip() if several else change.field for change in shown]

@@ -78,6 +78,14 @@ async def test_revisions_that_are_not_known_yet_are_being_read() -> None:
         assert screen_lines(app)[1].strip() == "reading revisions"
 
 
+async def test_revisions_that_may_not_be_read_say_so() -> None:
+    app = Host()
+    app.table.info = replace(CHECKOUT, revisions=None, target=None)
+    app.table.unread = "no permission: replicasets"
+    async with app.run_test(size=(80, 10)):
+        assert screen_lines(app)[1].strip() == "no permission: replicasets"
+
+
 async def test_a_wide_screen_shows_the_change_cause() -> None:
     app = Host()
     noted = replace(REVISIONS[0], change_cause="kubectl set image")

@@ -98,6 +98,35 @@ async def test_undo_opens_the_dialog_for_the_target() -> None:
     assert writer.prepared == [("uid-checkout", "uid-13")]
 
 
+DENIED = (
+    StreamStatus("deployments", StreamState.LIVE),
+    StreamStatus("replicasets", StreamState.DENIED),
+)
+NO_REVISIONS = "not possible: the revisions cannot be read (no permission: replicasets)"
+
+
+async def test_revisions_that_may_not_be_read_are_named_and_u_says_why() -> None:
+    cluster = Cluster(writer=Writer())
+    cluster.rollout().send(opened_picture(opened(revisions=None, target=None), streams=DENIED))
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        assert "  no permission: replicasets" in screen_text(pilot.app)
+        await pilot.press("u")
+        await settle(pilot)
+        assert key_words(pilot.app) == NO_REVISIONS
+
+
+async def test_read_only_is_said_before_that_a_target_is_missing() -> None:
+    cluster = Cluster(writer=None)
+    cluster.rollout().send(opened_picture(opened(target=Target(None, "pick one"))))
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        for keys in (("u",), ("shift+tab", "enter")):
+            await pilot.press(*keys)
+            await settle(pilot)
+            assert key_words(pilot.app).startswith("read-only: ")
+
+
 async def test_without_a_target_undo_leads_to_the_revisions_and_says_why() -> None:
     cluster = Cluster(writer=Writer())
     revisions = (REVISIONS[0], revision(13, Mark.LEFT), revision(12, Mark.UNPROVEN))

@@ -17,10 +17,12 @@ from scripted import (
     opened,
     opened_picture,
     plan,
+    revision,
 )
 from textual.pilot import Pilot
 
-from rollout.info import Count, Phase, Target
+from rollout.connection import StreamState, StreamStatus
+from rollout.info import Count, Heading, Mark, Phase, Target
 from rollout.row import PodsRead
 from tui.app import RolldeckApp
 from tui.prompt import Prompt
@@ -35,6 +37,19 @@ from widgets.selected_panel import SelectedPanel
 from widgets.status_line import StatusLine
 
 SIZE = (80, 24)
+
+UNDONE = opened(
+    generation=15,
+    number=15,
+    phase=Phase.COMPLETE,
+    heading=Heading.COMPLETE,
+    new=Count(15, 3, 3, 3, 0),
+    old=Count(None, 0, 0, 0, 0),
+    revisions=(revision(15, Mark.NOW, uid="uid-13", pods=3, available=3), revision(14, Mark.LEFT)),
+    target=None,
+    why="complete, 2.4.0",
+)
+"""deploy/checkout after an undo to 13."""
 
 
 def a_cluster(*rollouts: Any, writer: Writer | None = None) -> Cluster:
@@ -175,6 +190,60 @@ async def test_without_a_target_u_says_why() -> None:
         await pilot.press("u")
         await settle(pilot)
         assert says(pilot) == "no revision has proved good: enter opens the revisions to pick one"
+
+
+async def test_u_does_not_wait_for_revisions_that_may_not_be_read() -> None:
+    cluster = a_cluster(info(), writer=Writer())
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("u")
+        denied = (StreamStatus("replicasets", StreamState.DENIED),)
+        cluster.rollout().send(opened_picture(opened(revisions=None, target=None), streams=denied))
+        await settle(pilot)
+        told = "not possible: the revisions cannot be read (no permission: replicasets)"
+        assert says(pilot) == told
+        await pilot.press("j", "u")
+        await settle(pilot)
+        assert says(pilot) == told
+
+
+async def followers(pilot: Pilot[object], cluster: Cluster, count: int) -> None:
+    """Wait until so many follow the rollout: each picture goes to one of them."""
+    while cluster.rollout().open != count:
+        await pilot.pause()
+
+
+async def test_the_panel_tells_how_far_an_undo_has_come_and_how_it_ended(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    cluster = a_cluster(info(), writer=Writer(plan()))
+    cluster.rollout().send(opened_picture(opened()))
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("u")
+        await settle(pilot)
+        dialog = pilot.app.screen
+        assert isinstance(dialog, UndoScreen)
+        began = dialog.clock()
+        dialog.clock = lambda: began + 5.0
+        dialog.key_time = lambda _: began + 5.0
+        await pilot.press("y")
+        await followers(pilot, cluster, 2)
+        monkeypatch.setattr("tui.screens.row.RESTING", 3600.0)
+        for _ in ("the opened rollout", "the watch of the undo"):
+            cluster.rollout().send(opened_picture(opened(generation=15, observed=False)))
+        await settle(pilot)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, RolloutsScreen)
+        panel = pilot.app.screen.query_one(SelectedPanel)
+        assert panel.plain()[1].startswith("  ✔ accepted 0s  ◌ observed")
+        await followers(pilot, cluster, 1)
+        cluster.rollout().send(opened_picture(UNDONE))
+        await settle(pilot)
+        pilot.app.screen.watch_now()
+        await settle(pilot)
+        assert panel.plain()[1].endswith("undone in 0s")
 
 
 async def test_the_cursor_stays_on_its_object_when_the_order_changes() -> None:

@@ -4,8 +4,9 @@ import pytest
 from msgspec.structs import replace
 from samples import PLAN
 
-from rollout.action import Check, CheckState, Plan
+from rollout.action import UNREADABLE, Check, CheckState, Plan
 from rollout.info import Change
+from tui.screens.changes import sections
 from widgets.undo_panel import UndoPanel, values, void_words
 
 
@@ -61,8 +62,8 @@ def test_a_refusal_is_said_whole() -> None:
     assert " ".join(line.strip(" ✖") for line in lines[at : at + 2]) == refused
 
 
-def told(state: CheckState) -> list[str]:
-    fresh = Check("fresh", state, "as you saw it", arms=True)
+def told(state: CheckState, words: str = "as you saw it") -> list[str]:
+    fresh = Check("fresh", state, words, arms=True)
     return [line for line in text(replace(PLAN, changes=(), checks=(fresh,))) if line.startswith("  changes")]
 
 
@@ -70,6 +71,20 @@ def test_that_nothing_changes_is_said_only_once_the_template_has_been_read() -> 
     assert told(CheckState.PENDING) == ["  changes    the template is being read"]
     assert told(CheckState.GOOD) == ["  changes    nothing in the pod template"]
     assert told(CheckState.BAD) == []
+    assert told(CheckState.BAD, UNREADABLE) == ["  changes    not known: the template could not be read"]
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (CheckState.GOOD, "Changes: nothing in the pod template."),
+        (CheckState.PENDING, "Changes: the template is being read."),
+        (CheckState.BAD, "Changes: not known: the template could not be read."),
+    ],
+)
+def test_the_whole_difference_says_so_too(state: CheckState, words: str) -> None:
+    fresh = Check("fresh", state, UNREADABLE, arms=True)
+    assert [part.text for part in sections(replace(PLAN, changes=(), checks=(fresh,)))] == [words]
 
 
 def test_what_was_refused_says_why_in_place_of_the_prompt() -> None:

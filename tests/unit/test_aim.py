@@ -64,6 +64,13 @@ def test_without_a_target_it_leads_nowhere_and_says_why() -> None:
 def test_it_waits_for_the_revisions() -> None:
     assert aim(a_rollout(revisions=None, target=None), None).why.startswith("not yet")
     assert aim(None, None).why.startswith("not yet")
+    assert aim(None, None).words == "undo…"
+
+
+def test_revisions_that_may_not_be_read_are_not_waited_for() -> None:
+    led = aim(a_rollout(revisions=None, target=None), None, "no permission: replicasets")
+    assert led.why == "not possible: the revisions cannot be read (no permission: replicasets)"
+    assert (led.uid, led.words) == (None, "")
 
 
 def test_a_target_that_is_not_among_the_revisions_leads_nowhere() -> None:

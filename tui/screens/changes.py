@@ -9,7 +9,7 @@ from tui.screens.base import DeckScreen
 from tui.source import Source
 from widgets.help_panel import HelpPanel, HelpRow, Section
 from widgets.key_bar import KeyBar
-from widgets.undo_panel import values
+from widgets.undo_panel import no_changes, values
 
 
 def sections(plan: Plan) -> tuple[Section, ...]:
@@ -20,7 +20,8 @@ def sections(plan: Plan) -> tuple[Section, ...]:
         Section(name or "pod", tuple(row(change) for change in plan.changes if change.where == name))
         for name in where
     ]
-    return (Section(title, text="" if parts else "Nothing changes in the pod template."), *parts)
+    text = "" if parts else f"Changes: {no_changes(plan) or 'nothing is sent'}."
+    return (Section(title, text=text), *parts)
 
 
 def row(change: Change) -> HelpRow:

@@ -52,7 +52,7 @@ class OpenedScreen(LeadingScreen):
 
     def refusals(self) -> dict[str, str]:
         """Return the actions that are not possible now, each with the sentence that says why."""
-        why = dict(impossible(self.info, self.source, self.sought))
+        why = dict(impossible(self.info, self.source, self.sought, self.unread))
         no_write = self.refusal(self.info) or self.why_gone
         if self.info is None and not no_write:
             no_write = "not yet: the rollout is being read"
@@ -61,6 +61,11 @@ class OpenedScreen(LeadingScreen):
         if no_write or self.aim.why:
             why["undo"] = no_write or self.aim.why
         return why
+
+    @property
+    def unread(self) -> str:
+        """Why the revisions cannot be read; "" while nothing is known to be in the way."""
+        return "" if self.picture is None else self.picture.unread
 
     @property
     def write(self) -> Write | None:
@@ -75,8 +80,9 @@ class OpenedScreen(LeadingScreen):
     def begin_undo(self) -> bool:
         """Open the dialog for where `u` leads; return False, and say why, where it leads nowhere."""
         shown, led = self.picture, self.aim
-        if self.why_gone:
-            self.say(self.why_gone)
+        no_write = self.why_gone or self.refusal(self.info)
+        if no_write:
+            self.say(no_write)
             return True
         if led.uid is not None and shown is not None:
             self.ask(shown, led.uid)

@@ -109,7 +109,7 @@ class PaneScreen(OpenedScreen):
     @property
     def aim(self) -> Aim:
         """Where `u` leads."""
-        return aim(self.info, self.picked)
+        return aim(self.info, self.picked, self.unread)
 
     def begun(self, write: Write) -> None:
         """Go back to the rollout: the steps are shown there."""

@@ -88,6 +88,7 @@ class RolloutScreen(OpenedScreen):
             pods, events = self.query_one(PodsTable), self.query_one(EventsTable)
             pods.info = events.info = picture.info
             self.query_one(RolloutBars).info = self.query_one(RevisionsTable).info = picture.info
+            self.query_one(RevisionsTable).unread = picture.unread
             pods.streams = events.streams = picture.streams
             self.lower.absent = picture.info is None
             if picture.info is None:
@@ -133,7 +134,7 @@ class RolloutScreen(OpenedScreen):
     def aim(self) -> Aim:
         """Where `u` leads: to the revision under the cursor only while that pane has the focus."""
         revisions = self.query_one(RevisionsTable)
-        return aim(self.info, revisions.selected if revisions.has_focus else None)
+        return aim(self.info, revisions.selected if revisions.has_focus else None, self.unread)
 
     def draw_keys(self) -> None:
         """Say where `u` leads, and what else is possible."""
@@ -243,7 +244,8 @@ class RolloutScreen(OpenedScreen):
     def on_revisions_table_chosen(self, message: RevisionsTable.Chosen) -> None:
         """Enter writes nothing, nor leads to a write: say what does."""
         message.stop()
-        self.say(self.aim.why or f"u leads to the undo to revision {self.aim.number}")
+        why_not = self.refusal(self.info) or self.aim.why
+        self.say(why_not or f"u leads to the undo to revision {self.aim.number}")
 
     def on_descendant_focus(self) -> None:
         """Say where `u` leads from here."""

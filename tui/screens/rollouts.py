@@ -61,6 +61,7 @@ class RolloutsScreen(RowScreen):
 
     def on_screen_resume(self) -> None:
         """Follow what is seen again."""
+        self.draw_selected()
         if self.begins:
             self.rest_on_row()
 
@@ -118,6 +119,7 @@ class RolloutsScreen(RowScreen):
             ages = told(self.picture.connection, now)
             self.query_one(RolloutsTable).now = ages
             self.query_one(SelectedPanel).now = ages
+            self.draw_selected()
 
     def watch_said(self) -> None:
         """Answer the last key."""
@@ -130,7 +132,7 @@ class RolloutsScreen(RowScreen):
             self.asked_uid = ""
             self.leave_row(message.uid)
             self.rest_on_row()
-        self.query_one(SelectedPanel).info = self.selected
+        self.draw_selected()
 
     def show_row(self, picture: OpenedPicture) -> None:
         """Show what is known of the row under the cursor, and go on with the undo that waited for it."""
@@ -141,10 +143,17 @@ class RolloutsScreen(RowScreen):
         rows = self.picture.rollouts if self.picture is not None else ()
         if any(row.ref.uid == self.under_uid and lacks_pods(row) for row in rows):
             self.order_rows()
-        self.query_one(SelectedPanel).info = self.selected
-        if self.asked_uid == self.under_uid and picture.info.target is not None:
+        self.draw_selected()
+        known = picture.info.target is not None or picture.unread
+        if self.asked_uid == self.under_uid and known:
             self.asked_uid = ""
             self.action_undo()
+
+    def draw_selected(self) -> None:
+        """Say under the table how the selected row stands, and how far what was done to it has come."""
+        panel, info = self.query_one(SelectedPanel), self.selected
+        write = None if info is None else self.writes.of(info.ref.uid)
+        panel.info, panel.progress = info, None if write is None or write.over else write.progress
 
     def on_rollouts_table_opened(self, message: RolloutsTable.Opened) -> None:
         """Open the row."""
@@ -167,14 +176,15 @@ class RolloutsScreen(RowScreen):
             return
         if self.refusal(info):
             self.say(self.refusal(info))
-        elif self.under is None or info.target is None:
+        elif self.under is None or (info.target is None and not self.under.unread):
             self.asked_uid = info.ref.uid
             self.say(f"reading the revisions of {info.ref.short}…")
             self.follow_row()
         else:
-            led = aim(info, None)
+            led = aim(info, None, self.under.unread)
             if led.uid is None:
-                self.say(led.why if led.settled else f"{led.why}: enter opens the revisions to pick one")
+                last = led.settled or led.unread
+                self.say(led.why if last else f"{led.why}: enter opens the revisions to pick one")
             else:
                 self.ask(self.under, led.uid)
 
@@ -183,7 +193,8 @@ class RolloutsScreen(RowScreen):
         self.open_screen(write.plan.ref)
 
     def answered(self) -> None:
-        """The opened rollout shows what became of the undo."""
+        """The opened rollout shows what became of the undo; so does the panel, where it is left."""
+        self.draw_selected()
 
     def action_filter(self) -> None:
         """Ask for the words that a row shall have in its name, namespace, image or status."""
