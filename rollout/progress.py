@@ -160,7 +160,7 @@ def _read_pods(
     if pods.state is CheckState.GOOD:
         return steps, f"{acts.done(plan.ask)} in {span((now - began).total_seconds(), long=True)}", True
     if info.deadline_passed:
-        return steps, f"not {acts.done(plan.ask)} in time: {_reason(info) or info.why}", False
+        return steps, f"not {acts.done(plan.ask)} in time: {_named(info) or info.why}", False
     return steps, "", False
 
 
@@ -236,3 +236,8 @@ def _way_out(info: RolloutInfo) -> str:
 def _reason(info: RolloutInfo) -> str:
     """Return why the pods of the target do not come; "" where they do, or nothing is known."""
     return next((cause.short for cause in info.causes or () if cause.on_new), "")
+
+
+def _named(info: RolloutInfo) -> str:
+    """Return the same with what it is about, and no figures: "quota exceeded: team"."""
+    return next((cause.headline.partition(", ")[0] for cause in info.causes or () if cause.on_new), "")

@@ -37,7 +37,7 @@ PLAN = Plan(
 CAUSE = Cause(
     code="image-not-found",
     short="image not found",
-    headline="",
+    headline="image not found: web:2.4.1, which no registry has",
     detail="",
     confidence=Confidence.CERTAIN,
     since=None,
@@ -178,7 +178,7 @@ def test_what_holds_the_pods_up_is_said(fields: Any, words_last: str) -> None:
 
 def test_a_deadline_that_passed_ends_it_with_the_reason() -> None:
     shown = after(600, info(deadline_passed=True, causes=(CAUSE,)))
-    assert (shown.sentence, shown.good) == ("not undone in time: image not found", False)
+    assert (shown.sentence, shown.good) == ("not undone in time: image not found: web:2.4.1", False)
     assert after(600, info(deadline_passed=True)).sentence == "not undone in time: progress deadline"
 
 
