@@ -82,7 +82,16 @@ def _read(outcome: Outcome, plan: Plan, info: RolloutInfo, began: datetime, now:
     if not _is_new(outcome, plan, info):
         target = f"revision {plan.becomes}" if plan.becomes is not None else "the target"
         return (*steps, Step("new", CheckState.PENDING, f"{target} is new")), "", False
-    return _read_pods(steps, plan, info, began, now)
+    return _read_pods(steps, plan, info, began, now, late=_passed_since(outcome, info))
+
+
+def given_up(progress: Progress, plan: Plan, now: datetime) -> Progress:
+    """Return the end of what was watched for as long as it is, and did not come to one."""
+    took = span((now - progress.began).total_seconds())
+    last = progress.steps[-1]
+    words = "the controller has not seen it" if last.key == "observed" else last.words
+    sentence = f"not {acts.done(plan.ask)} after {took}: {words}"
+    return msgspec.structs.replace(progress, sentence=sentence, good=False, ended=now)
 
 
 def taken_back(outcome: Outcome, plan: Plan, info: RolloutInfo, began: datetime, now: datetime) -> str:
@@ -150,16 +159,26 @@ def _read_pod(
     return (*steps, Step("available", CheckState.GOOD, "it is ready")), f"{name} is ready after {took}", True
 
 
+def _passed_since(outcome: Outcome, info: RolloutInfo) -> bool:
+    """Return whether the deadline passed after the write.
+
+    The condition of a rollout that was late before stays until the first pod of the next one has moved.
+    """
+    stated = next((each.last for each in info.conditions if each.reason == "Progressing=False"), None)
+    before = stated is not None and outcome.written is not None and stated <= outcome.written
+    return info.deadline_passed and not before
+
+
 def _read_pods(
-    steps: tuple[Step, ...], plan: Plan, info: RolloutInfo, began: datetime, now: datetime
+    steps: tuple[Step, ...], plan: Plan, info: RolloutInfo, began: datetime, now: datetime, *, late: bool
 ) -> Reading:
-    """Return the reading where the target is new, and its pods have to come."""
+    """Return the reading where the target is new, and its pods have to come; `late`: not in time."""
     target = "the target" if info.number is None else f"revision {info.number}"
     pods = _pods(info)
     steps = (*steps, Step("new", CheckState.GOOD, f"{target} is new"), pods)
     if pods.state is CheckState.GOOD:
         return steps, f"{acts.done(plan.ask)} in {span((now - began).total_seconds(), long=True)}", True
-    if info.deadline_passed:
+    if late:
         return steps, f"not {acts.done(plan.ask)} in time: {_named(info) or info.why}", False
     return steps, "", False
 

@@ -5,7 +5,7 @@ An undo is watched after its last step as well: for as long as whoever owns the 
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Coroutine
-from contextlib import aclosing, suppress
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -68,7 +68,16 @@ class Write:
         if self.plan.ask.action is Action.UNDO:
             self._see_taken_back(outcome, info, now)
         if (now - self.began).total_seconds() >= WATCH:
-            self.over = True
+            self.leave(now)
+
+    def leave(self, now: datetime) -> None:
+        """Watch it no more; one that has not come to its end is said not to have."""
+        # Late, as above.
+        from rollout.progress import given_up
+
+        if self.under_way and not self.over and self.progress is not None:
+            self.progress = given_up(self.progress, self.plan, now)
+        self.over = True
 
     def end(self, sentence: str, now: datetime) -> None:
         """Wait for nothing more: the object is gone."""
@@ -160,9 +169,13 @@ class Writes:
         """Follow the workload until the watch is over, whatever the screens show meanwhile."""
         ref = write.plan.ref
         left = write.began + timedelta(seconds=WATCH) - source.now()
-        with suppress(TimeoutError, ClusterError):
+        try:
             async with asyncio.timeout(left.total_seconds()):
                 await _follow(write, source.follow_rollout(ref.kind, ref.namespace, ref.name), source.now)
+        except TimeoutError:
+            write.leave(source.now())
+        except ClusterError:
+            pass  # how it ends is not known
         write.over = True
         if write.reverted:
             if self._reverted is not None:

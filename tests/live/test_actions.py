@@ -1,5 +1,6 @@
 """Everything besides the undo, and what is checked before: on Kubernetes' own control plane."""
 
+import json
 import time
 from collections.abc import Callable
 from itertools import count
@@ -191,6 +192,11 @@ async def test_the_pod_that_blocks_a_statefulset_is_deleted_by_its_uid_after_thi
         outcome = await admin.writer.send(prepared)
         db.until_complete()
         again = await admin.writer.send(prepared)
+    deleted = [
+        (path, query, json.loads(body)) for how, path, query, body, _ in admin.wire.writes if how == "DELETE"
+    ]
+    path, only = f"/api/v1/namespaces/{namespace}/pods/db-1", options_of(old["db-1"])
+    assert deleted == [(path, {"dryRun": "All"}, only), (path, {}, only), (path, {}, only)]
     assert "runs the current template: it would come back the same" in of_now.plan.refused
     assert undone.ending is Ending.APPLIED
     assert "ask again after 30s" in early.plan.refused
@@ -199,6 +205,11 @@ async def test_the_pod_that_blocks_a_statefulset_is_deleted_by_its_uid_after_thi
     new = {pod.metadata.name: pod.metadata.uid for pod in db.pods()}
     assert new["db-0"] == old["db-0"]
     assert new["db-1"] != old["db-1"]
+
+
+def options_of(uid: str) -> dict[str, Any]:
+    """Return the options of a deletion that hits this pod alone, and not the one that comes back for it."""
+    return {"apiVersion": "v1", "kind": "DeleteOptions", "preconditions": {"uid": uid}}
 
 
 def stuck_for(operator: Operator, work: Workload, seconds: float) -> bool:

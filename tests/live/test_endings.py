@@ -7,6 +7,7 @@ from controlplane.workload import Workload
 from deck import Deck
 from proxy import Proxy
 from stuck import good_then_bad
+from wire import Record
 from witness import CAUSE, assert_undone, assert_untouched, deployment, replica_sets, template_of
 
 
@@ -141,3 +142,55 @@ def test_a_deployment_that_is_deleted_under_the_dialog_closes_it(
     deck.press("y")
     deck.wait(lambda: "Undo deploy/web" not in deck.text, "end of the dialog")
     assert not deck.audit_log.exists()
+
+
+def test_a_deployment_that_is_replaced_under_the_dialog_closes_it_and_nothing_is_sent(
+    web: Workload, open_deck: Callable[..., Deck], proxy: Proxy, record: Record
+) -> None:
+    good_then_bad(web, "1.0.0", "2.0.0")
+    deck = open_deck("deploy/web", proxy=proxy)
+    deck.open_undo("web", 3, 2)
+    proxy.hold()
+    web.delete()
+    web.until(lambda: not web.apps.list_namespaced_deployment(web.namespace).items)
+    web.create("2.0.0")
+    web.until_complete()
+    after = deployment(web)
+
+    proxy.release()
+    deck.wait_match(r"deploy/web was (deleted|replaced): nothing was written")
+    deck.wait_match(r"(?m)^\W*deploy/web .*replaced")
+    deck.press("y", "u")
+    deck.wait_match("not possible: deploy/web was replaced .*: esc, then enter opens the new one")
+
+    assert "Undo deploy/web" not in deck.text
+    assert_untouched(after, deployment(web))
+    assert all(sent.dry for sent in record.writes())
+    assert not deck.audit_log.exists()
+
+
+def test_an_undo_that_a_quota_stops_ends_with_the_name_of_the_quota(
+    web: Workload, open_deck: Callable[..., Deck]
+) -> None:
+    good_then_bad(web, "1.0.0", "2.0.0")
+    web.patch({"spec": {"progressDeadlineSeconds": 5}})
+    web.until(lambda: any(one.reason == "ProgressDeadlineExceeded" for one in web.read().status.conditions))
+    quota = {"metadata": {"name": "team-quota"}, "spec": {"hard": {"pods": "3"}}}
+    web.core.create_namespaced_resource_quota(web.namespace, quota)
+    web.until(lambda: used(web) == "4")
+    deck = open_deck("deploy/web")
+    deck.choose_revision(1)
+    deck.open_undo("web", 3, 1)
+    deck.wait_match(r"! no room for surge: pods 4 of 3 used \(team-quota\)")
+
+    deck.press("y")
+    deck.wait_match("not undone in time: quota exceeded: team-quota")
+
+    assert outcomes(deck) == ["applied"]
+    assert {pod.spec.containers[0].image for pod in web.pods()} == {"ghcr.io/shop/web:2.0.0"}
+
+
+def used(web: Workload) -> str:
+    """Return how many pods the quota counts."""
+    quota = web.core.read_namespaced_resource_quota("team-quota", web.namespace)
+    return str((quota.status.used or {}).get("pods"))

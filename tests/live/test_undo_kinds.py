@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 from controlplane import ControlPlane
 from controlplane.workload import METHODS, Workload
-from operators import Operator, operating
+from operators import Operator, check, operating
+from policies import FROZEN, frozen
 from test_undo_phases import SINCE, kubectl
 from witness import MOVES_BY_ITSELF
 
-from rollout.action import Ending
+from rollout.action import CheckState, Ending
 
 BAD, WORSE = "3.0.0-not-found", "4.0.0-not-found"
 STRANGE = 'a && b < c > d; caf\u00e9 \U0001f680 line\u2028separator \u0001control "quoted" \\'
@@ -79,6 +80,12 @@ def after_an_earlier_undo(work: Workload) -> int:
     return 2
 
 
+def history_of_one(work: Workload) -> int:
+    releases(work, "1.0.0", "2.0.0", "2.1.0", revisionHistoryLimit=1)
+    work.until(lambda: set(numbers(work)) == {2, 3})
+    return 2
+
+
 def restart_only(work: Workload) -> int:
     releases(work, "1.0.0")
     annotated = {"metadata": {"annotations": {"kubectl.kubernetes.io/restartedAt": "2026-01-01T00:00:00Z"}}}
@@ -98,7 +105,16 @@ def escapes(work: Workload) -> int:
     return 1
 
 
-PHASES = (midway, stuck, two_broken_in_a_row, complete, after_an_earlier_undo, restart_only, escapes)
+PHASES = (
+    midway,
+    stuck,
+    two_broken_in_a_row,
+    complete,
+    history_of_one,
+    after_an_earlier_undo,
+    restart_only,
+    escapes,
+)
 
 
 def found(work: Workload) -> dict[str, Any]:
@@ -112,7 +128,7 @@ def found(work: Workload) -> dict[str, Any]:
 def kept(one: dict[str, Any]) -> dict[str, str]:
     """Return the annotations that an undo has to leave alone."""
     moves = {*MOVES_BY_ITSELF, GENERATION}
-    return {key: value for key, value in one["metadata"]["annotations"].items() if key not in moves}
+    return {key: value for key, value in one["metadata"].get("annotations", {}).items() if key not in moves}
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -151,6 +167,24 @@ async def compared(
     assert {**after["spec"], "template": 0} == {**before["spec"], "template": 0}, name
     assert kept(after) == kept(before), name
     assert kept(after)["added"] == "since", name
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_a_policy_that_denies_is_told_in_its_own_words_and_nothing_is_sent(
+    plane: ControlPlane, namespace: str, tmp_path: Path, kind: str
+) -> None:
+    work = Workload(plane, namespace, "db", kind)
+    releases(work, "1.0.0", "2.0.0")
+    with frozen(plane, work):
+        before = found(work)
+        async with operating(plane, namespace, tmp_path) as operator:
+            prepared = await operator.prepares(await operator.sees(work), 1)
+            outcome = await operator.writer.send(prepared)
+    assert FROZEN in prepared.plan.refused
+    assert check(prepared, "dry-run").state is CheckState.BAD
+    assert outcome.ending is Ending.NOT_APPLIED
+    assert all("dryRun" in query for method, _, query, *_ in operator.wire.writes if method == "PATCH")
+    assert (found(work)["spec"], kept(found(work))) == (before["spec"], kept(before))
 
 
 @pytest.mark.parametrize("kind", KINDS)

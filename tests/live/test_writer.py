@@ -14,6 +14,7 @@ import pytest
 from controlplane import ControlPlane
 from controlplane.workload import Workload
 from operators import Recorded
+from policies import FROZEN, frozen
 from proxy import Proxy
 from witness import CAUSE, annotations_of, assert_undone, assert_untouched, deployment, replica_sets
 
@@ -362,43 +363,11 @@ async def test_an_admission_policy_refuses_in_the_dry_run_in_its_own_words(
     plane: ControlPlane, web: Workload, hand: OpenHand
 ) -> None:
     two_revisions(web)
-    admission = kubernetes.client.AdmissionregistrationV1Api(plane.api)
-    name = f"freeze-{web.namespace}"
-    rule = {
-        "apiGroups": ["apps"],
-        "apiVersions": ["v1"],
-        "operations": ["UPDATE"],
-        "resources": ["deployments"],
-    }
-    where = {"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": web.namespace}}}
-    validation = {"expression": "request.name != 'web'", "message": "frozen until Monday"}
-    admission.create_validating_admission_policy(
-        {
-            "metadata": {"name": name},
-            "spec": {"matchConstraints": {"resourceRules": [rule], **where}, "validations": [validation]},
-        }
-    )
-    admission.create_validating_admission_policy_binding(
-        {"metadata": {"name": name}, "spec": {"policyName": name, "validationActions": ["Deny"]}}
-    )
-    try:
-        web.until(lambda: denied(web))
+    with frozen(plane, web):
         async with hand() as admin:
             prepared = await admin.prepares(await admin.sees(web), 1)
-    finally:
-        admission.delete_validating_admission_policy_binding(name)
-        admission.delete_validating_admission_policy(name)
-    assert "frozen until Monday" in prepared.plan.refused
+    assert FROZEN in prepared.plan.refused
     assert check(prepared, "dry-run").state is CheckState.BAD
-
-
-def denied(web: Workload) -> bool:
-    """Whether the policy has come into force."""
-    try:
-        web.patch({"metadata": {"labels": {"tried": datetime.now(UTC).strftime("%H%M%S%f")}}})
-    except kubernetes.client.ApiException as error:
-        return "frozen" in str(error.body)
-    return False
 
 
 async def test_pause_restart_set_image_and_resume_do_what_they_say_and_only_once(

@@ -8,8 +8,20 @@ import pytest
 from scripted import pod
 
 from rollout.action import Action, Ask, CheckState, Ending, Outcome, Plan, Progress
-from rollout.info import Cause, Confidence, Count, Heading, Mark, Phase, PodRow, Ref, Revision, RolloutInfo
-from rollout.progress import progress
+from rollout.info import (
+    Cause,
+    Confidence,
+    Count,
+    EventLine,
+    Heading,
+    Mark,
+    Phase,
+    PodRow,
+    Ref,
+    Revision,
+    RolloutInfo,
+)
+from rollout.progress import given_up, progress
 
 BEGAN = datetime(2026, 3, 14, 3, 14, 22, tzinfo=UTC)
 REF = Ref("Deployment", "shop", "web", "u")
@@ -180,6 +192,33 @@ def test_a_deadline_that_passed_ends_it_with_the_reason() -> None:
     shown = after(600, info(deadline_passed=True, causes=(CAUSE,)))
     assert (shown.sentence, shown.good) == ("not undone in time: image not found: web:2.4.1", False)
     assert after(600, info(deadline_passed=True)).sentence == "not undone in time: progress deadline"
+
+
+def late(at: datetime) -> RolloutInfo:
+    said = EventLine(
+        key="condition/Progressing",
+        last=at,
+        count=1,
+        kind="Deploy",
+        name="web",
+        warning=True,
+        reason="Progressing=False",
+        message="ProgressDeadlineExceeded",
+    )
+    return info(deadline_passed=True, conditions=(said,))
+
+
+def test_a_deadline_that_had_passed_before_does_not_end_it() -> None:
+    written = msgspec.structs.replace(DONE, written=BEGAN)
+    assert after(1, late(BEGAN - timedelta(seconds=9)), written).sentence == ""
+    assert after(1, late(BEGAN), written).sentence == ""
+    assert after(9, late(BEGAN + timedelta(seconds=6)), written).sentence.startswith("not undone in time")
+
+
+def test_what_has_come_to_no_end_is_given_up_with_its_last_step() -> None:
+    shown = given_up(after(5, info(causes=(CAUSE,))), PLAN, BEGAN + timedelta(minutes=15))
+    assert shown.sentence == "not undone after 15m: 2 of 3 available, image not found"
+    assert (shown.good, shown.ended) == (False, BEGAN + timedelta(minutes=15))
 
 
 def test_an_undo_that_was_taken_back_says_by_whom_and_after_how_long() -> None:

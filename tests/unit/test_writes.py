@@ -11,7 +11,7 @@ from scripted import NOW, Cluster, opened, opened_picture, revision
 from rollout.action import Action, Ask, Ending, Outcome, Plan
 from rollout.info import Count, Mark, Phase, Ref, RolloutInfo
 from rollout.picture import Gone
-from tui.writes import Writes
+from tui.writes import WATCH, Writes
 
 PLAN = Plan(
     ref=Ref("Deployment", "shop", "checkout", "uid"), from_number=14, to_number=13, becomes=15,
@@ -169,6 +169,15 @@ async def test_an_undo_of_what_is_deleted_meanwhile_says_so_and_waits_for_nothin
     cluster.rollout().send(opened_picture(seen(), gone=Gone.DELETED))
     await asyncio.wait(writes._tasks, timeout=10)
     assert (write.progress.sentence, write.progress.good) == ("deploy/checkout was deleted", False)
+
+
+async def test_an_undo_that_comes_to_no_end_is_given_up_with_the_watch_and_says_so() -> None:
+    write = await undone(Writes(), Writer())
+    rolling = seen(phase=Phase.PROGRESSING, observed=False)
+    write.follow(rolling, NOW + timedelta(seconds=5))
+    write.follow(rolling, NOW + timedelta(seconds=WATCH))
+    assert write.progress.sentence == "not undone after 15m: the controller has not seen it"
+    assert (write.over, write.under_way) == (True, False)
 
 
 async def test_a_restart_is_watched_no_longer_than_its_steps() -> None:
