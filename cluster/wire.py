@@ -172,6 +172,8 @@ class Wire:
     async def _sent(self, send: "_Send", identity: Identity) -> aiohttp.ClientResponse:
         """Send once, and read the server's clock."""
         rest = await self._rest_as(identity)
+        # No gzip: the server never packs a watch, and packing a list costs 45 % where the link is fast
+        # (performance.md). The slow link of a bad night is the one from here to the terminal.
         headers: list[tuple[str, str]] = [("User-Agent", self._agent), ("Accept-Encoding", "identity")]
         if identity.authorization:
             headers.append(("Authorization", identity.authorization))
