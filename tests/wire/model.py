@@ -60,12 +60,11 @@ class Model:
 
     async def quiet(self) -> None:
         """Wait until no watch is open."""
-        async with asyncio.timeout(5):
-            await self._quiet.wait()
+        await self._quiet.wait()
 
     async def until(self, true: Callable[[], bool]) -> None:
         """Wait until something is true of what was asked, or of the watches that are open."""
-        async with asyncio.timeout(5), self._moved:
+        async with self._moved:
             await self._moved.wait_for(true)
 
     def put(self, plural: str, thing: Thing) -> None:

@@ -1,6 +1,5 @@
 """Pictures of rollouts follow a server; what goes wrong is part of them."""
 
-import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager
 from pathlib import Path
@@ -32,10 +31,9 @@ async def session(model: Model, options: Options | None = None) -> AsyncIterator
 
 
 async def until(pictures: AsyncGenerator[Picture, None], true: Callable[[Picture], bool]) -> Picture:
-    async with asyncio.timeout(10):
-        async for picture in pictures:
-            if true(picture):
-                return picture
+    async for picture in pictures:
+        if true(picture):
+            return picture
     raise AssertionError("the pictures ended")
 
 
