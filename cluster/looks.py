@@ -12,11 +12,13 @@ from cluster.rows import counted, needs_warnings, says_nothing, warnings_about
 from cluster.store import Store
 from cluster.stream import Stream
 from cluster.streams import Streams
+from rollout.info import Ref
 from rollout.kinds import EVENT, EVENTS, POD, PODS
 from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Seen, Workload
 from rollout.remembered import Remembered
 from rollout.row import PodsRead
 from rollout.seen import behind
+from rollout.text import row_name
 
 KEPT = 60.0
 """Seconds that the pods of a row that has settled are still streamed."""
@@ -46,6 +48,7 @@ class Looks:
         """`namespace`: of the list, None for all."""
         self.revisions = Revisions(client, namespace, self.mark)
         self._streams = streams
+        self._namespace = namespace
         self._looks: dict[str, _Look] = {}
         self._events: dict[str, tuple[Stream[KeptEvent], Store[KeptEvent]]] = {}
         self._dirty: set[str] = set()
@@ -149,8 +152,16 @@ class Looks:
             self._dirty.add(uid)
 
         query = {"labelSelector": workload.selector} if workload.selector else {}
+        ref = Ref(workload.kind, workload.namespace, workload.name, workload.uid)
         look.stream = self._streams.add(
-            PODS, POD, workload.namespace, look.pods, query=query, notice=notice, beside=True
+            PODS,
+            POD,
+            workload.namespace,
+            look.pods,
+            query=query,
+            notice=notice,
+            beside=True,
+            whose=f"of {row_name(ref, namespaced=self._namespace is None)}",
         )
 
     def _end(self, uid: str) -> None:
@@ -182,7 +193,16 @@ class Looks:
                     self._dirty.add(uid)
 
         query = {"fieldSelector": "type=Warning"}
-        stream = self._streams.add(EVENTS, EVENT, namespace, store, query=query, notice=notice, beside=True)
+        stream = self._streams.add(
+            EVENTS,
+            EVENT,
+            namespace,
+            store,
+            query=query,
+            notice=notice,
+            beside=True,
+            whose=f"in {namespace}",
+        )
         self._events[namespace] = stream, store
         self._dirty |= {uid for uid, look in self._looks.items() if look.workload.namespace == namespace}
 

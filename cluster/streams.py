@@ -20,6 +20,7 @@ from rollout.connection import Connection, StreamReport, StreamState, StreamStat
 from rollout.decode import Reader
 from rollout.kinds import Resource
 from rollout.records import Record
+from rollout.safe import safe
 
 Kept = TypeVar("Kept", bound=Record)
 
@@ -60,6 +61,7 @@ class _Running(NamedTuple):
     task: asyncio.Task[None]
     beside: bool
     store: Store[Any]
+    whose: str
 
 
 class Streams:
@@ -90,8 +92,9 @@ class Streams:
         early: Callable[[], Awaitable[Early[Kept] | None]] | None = None,
         notice: Callable[[Sequence[Operation[Kept]]], None] | None = None,
         beside: bool = False,
+        whose: str = "",
     ) -> Stream[Kept]:
-        """Begin a stream into `store`; `notice` is told as well.
+        """Begin a stream into `store`; `notice` is told as well, and the connection page says `whose` it is.
 
         A stream `beside` the others only adds to what they show: that it is still connecting is no news.
         """
@@ -110,7 +113,7 @@ class Streams:
         reflector = Reflector(
             session.client, stream, path, query or {}, deliver, early=early, gate=gate, reached=self.reached
         )
-        self._running[stream] = _Running(reflector, self.run(reflector.run()), beside, store)
+        self._running[stream] = _Running(reflector, self.run(reflector.run()), beside, store, whose)
         return stream
 
     def end(self, stream: Stream[Any]) -> None:
@@ -159,6 +162,7 @@ class Streams:
             told.append(
                 StreamReport(
                     status=stream.status(now, zero),
+                    whose=safe(running.whose, 200),
                     lists=reflector.lists,
                     watches=reflector.watches,
                     failures=reflector.failures,

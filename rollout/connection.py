@@ -90,6 +90,8 @@ class StreamReport(Struct, frozen=True, kw_only=True):
     """One stream on the connection page."""
 
     status: StreamStatus
+    whose: str = ""
+    """Which of several of one resource, safe and short: "of sts/db", "in shop"."""
     lists: int
     """Requests that listed, pages counted each."""
     watches: int

@@ -118,8 +118,6 @@ class RolldeckApp(App[object]):
         if report is None or not isinstance(rollouts, RolloutsScreen):
             self.answer("not possible: there is no connection to report on")
             return
-        if self.source.learn_version is not None:
-            self.run_worker(self.source.learn_version(), group="version")
         said = partial(report, rollouts.namespace)
         self.push_screen(ConnectionScreen(self.source, said, self.source.compare))
 

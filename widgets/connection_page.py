@@ -7,12 +7,15 @@ from typing import ClassVar
 from textual.reactive import reactive
 
 from rollout.connection import LinkReport, StreamReport, StreamState, StreamStatus
-from rollout.text import age, span
+from rollout.text import age, cells, span
 from widgets.cells import Line, Piece, row, rule, wrapped
 from widgets.cursor_lines import CursorLines
 
 NAME = 13
 """Cells of a name."""
+
+RESOURCE = 22
+"""Cells of what a stream streams."""
 
 UNITS = (("MB", 1_000_000), ("KB", 1_000))
 """Units of bytes, from the largest."""
@@ -54,7 +57,9 @@ class ConnectionPage(CursorLines):
                 yield row(width, (Piece(f"  {'' if number else name:<{NAME}}{part}"),))
         yield row(width, ())
         yield rule(width, "Streams")
-        heads = f"  {'':<22}{'STATE':<17}{'HEARD':>6}{'OBJECTS':>9}{'BYTES':>8}{'LISTS':>7}{'RETRIES':>9}"
+        heads = (
+            f"  {'':<{RESOURCE}}{'STATE':<17}{'HEARD':>6}{'OBJECTS':>9}{'BYTES':>8}{'LISTS':>7}{'RETRIES':>9}"
+        )
         yield row(width, (Piece(heads),))
         for stream in report.streams:
             yield row(width, (Piece(self._stream(stream), "" if is_well(stream) else "warn"),))
@@ -66,7 +71,7 @@ class ConnectionPage(CursorLines):
         status = stream.status
         heard = age(status.heard, self.now) if status.heard and self.now else "-"
         return (
-            f"  {status.resource:<22}{status.state.value:<17}{heard:>6}{stream.objects:>9}"
+            f"  {named(stream):<{RESOURCE}}{status.state.value:<17}{heard:>6}{stream.objects:>9}"
             f"{size(stream.received):>8}{stream.lists:>7}{stream.failures:>9}"
         )
 
@@ -74,6 +79,8 @@ class ConnectionPage(CursorLines):
         """Yield why it is not live and when it is tried again, and what odd came."""
         status, now = stream.status, self.now
         words = [] if status.reason == status.state.value else [status.reason]
+        if named(stream) == status.resource and stream.whose:
+            yield stream.whose
         yield from filter(None, [": ".join(filter(None, [what_next(status, now), *words]))])
         if stream.audited and now:
             yield f"compared with the server {age(stream.audited, now)} ago"
@@ -108,6 +115,12 @@ def what_next(status: StreamStatus, now: datetime | None) -> str:
     if status.state is StreamState.SYNCING:
         return f"reading the list, {status.received} so far"
     return "waiting for the server's answer"
+
+
+def named(stream: StreamReport) -> str:
+    """Return what a stream streams, and whose where there is room for it."""
+    whole = f"{stream.status.resource} {stream.whose}".rstrip()
+    return whole if cells(whole) < RESOURCE else stream.status.resource
 
 
 def is_well(stream: StreamReport) -> bool:

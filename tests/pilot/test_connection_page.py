@@ -1,11 +1,16 @@
 """The connection page says how the link and each stream stand."""
 
+import dataclasses
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
+from scripted import Cluster
 from stage import Stage, screen_lines
 
 from rollout.connection import Connection, LinkReport, StreamReport, StreamState, StreamStatus
+from tui.app import RolldeckApp
+from tui.screens.connection import ConnectionScreen
 from widgets.connection_page import ConnectionPage, size
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -44,6 +49,47 @@ async def test_a_stream_is_told_with_its_counts() -> None:
     assert "pods" in text
     assert "5s        7    45KB      2        3" in text
     assert "old event: 2" in text
+
+
+@pytest.mark.parametrize("whose", ["of sts/db", "of shop/sts/a-name-that-is-long"])
+async def test_of_several_streams_it_is_told_whose_each_is(whose: str) -> None:
+    text = await page(StreamStatus("pods", StreamState.LIVE, heard=NOW), whose=whose)
+    assert ("pods of sts/db" in text) == (whose == "of sts/db")
+    assert whose in text
+    assert "0s        7    45KB      2        3" in text
+
+
+async def test_the_version_is_asked_for_again_when_the_link_is_back() -> None:
+    link = Connection(context="c", server="https://k8s.example", namespace="shop")
+    asked: list[StreamState] = []
+    told = LinkReport(
+        connection=link, streams=(), version="", credentials="", files=(), proxy="", agent="rolldeck"
+    )
+
+    async def learn() -> None:
+        nonlocal told
+        asked.append(told.connection.state)
+        if told.connection.state is StreamState.LIVE:
+            told = replace(told, version="v1.36.3")
+
+    def turn(state: StreamState) -> None:
+        nonlocal told
+        told = replace(told, connection=replace(link, state=state))
+
+    app = RolldeckApp(dataclasses.replace(Cluster().source(), report=lambda _: told, learn_version=learn))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("colon", *"connection", "enter")
+        await pilot.pause()
+        screen = app.screen
+        assert isinstance(screen, ConnectionScreen)
+        for state in (StreamState.BACKOFF, StreamState.LIVE, StreamState.BACKOFF, StreamState.LIVE):
+            turn(state)
+            screen.watch_now()
+            await pilot.pause()
+        screen.watch_now()
+        await pilot.pause()
+        assert "https://k8s.example v1.36.3" in "\n".join(screen_lines(app))
+    assert asked == [StreamState.CONNECTING, StreamState.LIVE]
 
 
 async def test_a_stream_that_waits_says_why_and_until_when() -> None:

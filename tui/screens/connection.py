@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from textual.app import ComposeResult
 
-from rollout.connection import LinkReport
+from rollout.connection import LinkReport, StreamState
 from tui.commands import Command, bindings, footer
 from tui.screens.base import DeckScreen
 from tui.source import Source
@@ -37,6 +37,8 @@ class ConnectionScreen(DeckScreen[None]):
         super().__init__(source)
         self.report = report
         self.compare = compare
+        self.was_live: bool | None = None
+        """Whether the link was live when it was last looked at; None before that."""
 
     def compose(self) -> ComposeResult:
         """Line 1, the page, and the keys."""
@@ -55,6 +57,15 @@ class ConnectionScreen(DeckScreen[None]):
         page.report, page.now = self.report(), self.now
         line = self.query_one(StatusLine)
         line.connection, line.now = page.report.connection, self.now
+        self.ask_version(page.report)
+
+    def ask_version(self, report: LinkReport) -> None:
+        """Ask for the server's version: at first, and when a link that was down is live again."""
+        live, was = report.connection.state is StreamState.LIVE, self.was_live
+        self.was_live = live
+        learn = self.source.learn_version
+        if learn is not None and not report.version and (was is None or (live and not was)):
+            self.run_worker(learn(), group="version", exclusive=True)
 
     def watch_said(self) -> None:
         """Answer the last key."""
