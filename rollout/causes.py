@@ -16,10 +16,13 @@ from rollout.info import Cause, Confidence
 from rollout.remembered import Remembered
 from rollout.safe import safe
 from rollout.said import Found, Said
-from rollout.text import cut_end, cut_middle
+from rollout.text import cut_end, cut_middle, registry
 
 SHORT, HEADLINE, DETAIL = 21, 63, 400
-"""Cells at most of a cause's texts; characters of its detail."""
+"""Cells at most of a cause's texts; characters of its detail.
+
+A headline of 63 is what 80 columns hold beside the margins and "10/10 new pods", and what screens.md draws.
+"""
 
 PLACED_BY = frozenset(
     {"cpu", "memory", "node selector", "affinity", "toleration", "node name", "port"}
@@ -37,6 +40,10 @@ ASKED = {
     "quota": frozenset({"cpu", "memory"}),
 }
 """Causes that no revision is to blame for, unless the current one changes these fields."""
+
+
+FETCHED = frozenset({"registry-unreachable", "pull-timeout"})
+"""Causes that no revision is to blame for, unless the current one names another registry."""
 
 
 def causes(facts: Facts, remembered: Remembered | None = None) -> tuple[Cause, ...]:
@@ -101,12 +108,19 @@ def _given(group: Group, facts: Facts) -> Said:
     """
     said, nodes = group.said, group.nodes
     asked = {change.field.partition("[")[0].partition(".")[0] for change in facts.changes or ()}
-    if asked & ASKED.get(said.code, frozenset()):
+    if asked & ASKED.get(said.code, frozenset()) or (said.code in FETCHED and _from_elsewhere(facts)):
         return replace(said, in_template=True)
     only_new = group.on_new and not group.on_old
     if said.presumed and only_new and len(nodes) == 1 and _only_there(group, nodes[0], facts):
         return replace(said, in_template=False)
     return said
+
+
+def _from_elsewhere(facts: Facts) -> bool:
+    """Return whether the current revision takes an image from a registry that the last one does not name."""
+    if facts.previous is None or not facts.previous.images:
+        return False
+    return not {*map(registry, facts.workload.images)} <= {*map(registry, facts.previous.images)}
 
 
 def _only_there(group: Group, node: str, facts: Facts) -> bool:

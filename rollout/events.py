@@ -1,8 +1,9 @@
 """Events: kept compact, merged where they say the same, and conditions told in the same form."""
 
 import re
-from collections.abc import Callable, Iterable
-from datetime import datetime
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from heapq import nlargest
 from sys import intern
 
 from rollout.core import Event
@@ -54,11 +55,35 @@ def fold_event(event: Event, broken: tuple[str, ...] = ()) -> KeptEvent | None:
     )
 
 
-def merged(events: Iterable[KeptEvent], name: Callable[[KeptEvent], str]) -> tuple[EventLine, ...]:
+EARLIEST = datetime.min.replace(tzinfo=UTC)
+"""The place of an event without a time: after all others."""
+
+LOOKED_AT = 2 * MOST_LINES
+"""Of very many events only those are looked at that are about the same objects as so many of the newest."""
+
+
+def merged(events: Sequence[KeptEvent], name: Callable[[KeptEvent], str]) -> tuple[EventLine, ...]:
     """Return events as lines, newest first: those that say the same of one object are one line.
 
     `name` gives the short name of the object that an event is about.
     """
+    newest = LOOKED_AT
+    while newest < len(events):
+        late = nlargest(newest, events, key=_last)
+        about = {event.about_uid for event in late}
+        lines = _lines((event for event in events if event.about_uid in about), name)
+        # A line that is no older than the newest events has all that say the same; of others some may lack.
+        if len(lines) >= MOST_LINES and (lines[-1].last or EARLIEST) >= _last(late[-1]):
+            return lines
+        newest *= 8
+    return _lines(events, name)
+
+
+def _last(event: KeptEvent) -> datetime:
+    return event.last or EARLIEST
+
+
+def _lines(events: Iterable[KeptEvent], name: Callable[[KeptEvent], str]) -> tuple[EventLine, ...]:
     same: dict[tuple[str, str, str], list[KeptEvent]] = {}
     for event in events:
         said = _PASSING.sub("-", event.message)

@@ -42,7 +42,8 @@ def plainly(case: Case, evidence: str) -> Said | None:
     for words, code, short, does in PLAIN:
         if words in lowered:
             sure = CERTAIN if words in evidence.lower() else LIKELY
-            return Said(code, short, f"{case.called} {does}", sure, True, presumed=code == "disk-full")
+            presumed = code == "disk-full" or (code == "permission-denied" and sure is LIKELY)
+            return Said(code, short, f"{case.called} {does}", sure, True, presumed=presumed)
     return None
 
 

@@ -114,7 +114,10 @@ HOOK = Said("hook-error", "start hook fails", "start hook fails", Confidence.CER
 
 def hook_fails(scene: Scene, new: bool, pod: KeptPod) -> Iterator[Found]:
     """Find a start hook that fails and is told by events alone: its container is killed again and again."""
+    runs = pod.running_at
     for event in scene.warnings.get(pod.uid, ()):
         if event.reason == "FailedPostStartHook":
+            if runs and event.last and event.last < runs and scene.facts.now - runs > BETWEEN:
+                return
             yield Found(HOOK, event.message, event.first, new=new, uid=pod.uid, node=pod.row.node)
             return

@@ -11,8 +11,12 @@ from rollout.said import CERTAIN, LIKELY, POSSIBLE, Found, Said
 from rollout.scene import Scene
 from rollout.text import span
 
-RECENT = timedelta(minutes=5)
-"""How long ago a controller may have been refused a pod: it tries again at growing distances."""
+RECENT, RARELY = timedelta(minutes=5), timedelta(seconds=1000)
+"""How long ago a controller may have been refused a pod, and how much longer at most after many refusals.
+
+It tries again at distances that double up to a thousand seconds.
+Source: k/k client-go util/workqueue/default_rate_limiters.go.
+"""
 
 UNOBSERVED, WATCHED = timedelta(seconds=30), timedelta(seconds=10)
 """How long a controller may take to look at a change: by the time that is recorded of it, and by our own."""
@@ -21,7 +25,9 @@ UNOBSERVED, WATCHED = timedelta(seconds=30), timedelta(seconds=10)
 def pods_refused(scene: Scene) -> Iterator[Found]:
     """Find why pods cannot even be created: a quota, a policy, a webhook."""
     facts = scene.facts
-    absent = max(facts.wanted - facts.workload.pods, 1)
+    current = facts.current
+    lacking = max(current.wanted - current.pods, 0) if current is not None else 0
+    absent = max(facts.wanted - facts.workload.pods, lacking, 1)
     stated = facts.failure
     if stated is not None and stated.status == "True":
         yield Found(refusal(stated.message), stated.message, stated.changed, pods=absent)
@@ -36,9 +42,15 @@ def _refused(scene: Scene) -> KeptEvent | None:
     facts = scene.facts
     uids = [facts.workload.uid] + ([facts.current.uid] if facts.current else [])
     told = [one for uid in uids for one in scene.warnings.get(uid, ()) if one.reason == "FailedCreate"]
-    recent = [one for one in told if one.last and facts.now - one.last < RECENT]
+    recent = [one for one in told if one.last and facts.now - one.last < RECENT + _apart(one)]
     lacking = facts.workload.pods < facts.wanted
     return max(recent, key=lambda one: one.last or facts.now, default=None) if lacking else None
+
+
+def _apart(event: KeptEvent) -> timedelta:
+    """Return after how long at most a controller tries again that has been refused for so long."""
+    tried = event.last - event.first if event.last and event.first else timedelta()
+    return min(max(tried, timedelta()), RARELY)
 
 
 def not_observed(scene: Scene) -> Iterator[Found]:

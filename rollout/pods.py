@@ -145,7 +145,7 @@ def _row(pod: Pod, metadata: PodMetadata, ready: bool, trouble: Found, ready_at:
         trouble=trouble.code,
         message=safe(trouble.message, 1024),
         container=intern(safe(trouble.container, 253)),
-        restarts=sum(container.restart_count or 0 for container in statuses),
+        restarts=_restarts(pod, statuses),
         created=created,
         since=_since(trouble, ready_at, created),
         node=node,
@@ -197,10 +197,29 @@ def _state(
     return state
 
 
+def _restarts(pod: Pod, statuses: Sequence[ContainerStatus]) -> int:
+    """Return how often containers were restarted: init containers until they are done, sidecars always."""
+    count = sum(container.restart_count or 0 for container in statuses)
+    initial = pod.status.init_container_statuses if pod.status else None
+    if not initial or pod.status is None:
+        return count
+    before = sum(container.restart_count or 0 for container in initial)
+    if _initial_state(pod, pod.status):
+        return before
+    sidecars = _sidecars(pod)
+    return count + sum(container.restart_count or 0 for container in initial if container.name in sidecars)
+
+
+def _sidecars(pod: Pod) -> set[str | None]:
+    """Return the init containers that go on running beside the others."""
+    containers = (pod.spec.init_containers if pod.spec else None) or ()
+    return {container.name for container in containers if container.restart_policy == "Always"}
+
+
 def _initial_state(pod: Pod, status: PodStatus) -> str:
     """Return what the init containers say: "Init:1/2", "Init:ErrImagePull migrate"; "" once they are done."""
     containers = (pod.spec.init_containers if pod.spec else None) or ()
-    sidecars = {container.name for container in containers if container.restart_policy == "Always"}
+    sidecars = _sidecars(pod)
     statuses = status.init_container_statuses or ()
     for done, container in enumerate(statuses):
         state = container.state

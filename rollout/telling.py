@@ -23,7 +23,8 @@ _EXCEPTION = re.compile(
     r"^\s{0,40}(?:[A-Za-z_]\w{0,80}[.$]){0,12}[A-Z]\w{0,80}(?:Error|Exception|Exit|Interrupt)\b"
 )
 _FATAL = re.compile(r"(?i)(?:\b(?:fatal|critical|emerg(?:ency)?|panic)\b|\"level\":\s?\"(?:fatal|panic)\")")
-_ERROR = re.compile(r"(?i)(?:\berror\b|\bERR\b|\bexception\b|\bfailed\b|\bcannot\b|\bunable to\b|^E\d{4} )")
+_LEVEL = re.compile(r"(?:\b(?:ERROR|ERR|SEVERE)\b|(?i:\blevel\"?[=:]\s?\"?err(?:or)?\b)|^E\d{4} )")
+_ERROR = re.compile(r"(?i)(?:\berror\b|\bERR\b|\bexception\b|\bfailed\b|\bcannot\b|\bunable to\b)")
 _TRUE_NOISE = re.compile(r"(?i)\b(?:no|0|without|zero) errors?\b|\berrors?[=:]\s?(?:0|none|null|nil|false)\b")
 
 
@@ -77,7 +78,8 @@ def telling(lines: Sequence[str]) -> Told | None:
     """Return where `lines` tell why the program ended; None where there is nothing but blank lines.
 
     A panic is the reason itself, the first one; the last "Caused by" is the root; a Traceback tells in the
-    line after its frames, the last one counts; then the last FATAL line, the last error, the last line.
+    line after its frames, the last one counts; then the last FATAL line, the last one that a logger calls an
+    error, the last one that sounds like one, the last line.
     """
     said = [unstamped(line) for line in lines]
     for why, at in (
@@ -86,6 +88,7 @@ def telling(lines: Sequence[str]) -> Told | None:
         ("Traceback", _raised(said)),
         ("exception", _last(said, _EXCEPTION)),
         ("FATAL", _last(said, _FATAL)),
+        ("error", _last(said, _LEVEL)),
         ("error", _last(said, _ERROR)),
         ("last line", next((at for at in reversed(range(len(said))) if said[at].strip()), None)),
     ):

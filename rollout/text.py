@@ -53,6 +53,16 @@ def stamp(at: datetime | None, now: datetime) -> str:
     return f"{at.day} {at:%b}" if abs((now - at).days) < 365 else f"{at:%b} {at.year}"
 
 
+def registry(image: str) -> str:
+    """Return the registry an image comes from: "ghcr.io"; "docker.io" where it names none.
+
+    Source: distribution/reference, splitDockerDomain.
+    """
+    first, slash, _ = image.partition("/")
+    named = slash and ("." in first or ":" in first or first == "localhost")
+    return first if named else "docker.io"
+
+
 def short_image(image: str) -> str:
     """Return an image without registry and path: "checkout:2.4.0", "checkout@5f8c75b" by digest alone."""
     name, _, digest = image.rpartition("/")[2].partition("@")

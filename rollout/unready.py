@@ -21,7 +21,7 @@ GATE = "ReadinessGatesNotReady"
 
 def not_ready(scene: Scene, new: bool, pod: KeptPod) -> Iterator[Found]:
     """Find a pod whose probes fail for longer than a slow start explains."""
-    if pod.running_at is None:
+    if pod.running_at is None or 0 < pod.row.containers <= pod.row.ready_containers:
         return
     failing = [one for one in scene.warnings.get(pod.uid, ()) if one.reason == "Unhealthy"]
     if not failing or (scene.facts.now - pod.running_at <= scene.patience and not was_ready(pod)):

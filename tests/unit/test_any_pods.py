@@ -10,6 +10,7 @@ from made import NOW, deployment_info, revision, workload
 from msgspec.structs import replace
 from recorded import objects, recording
 
+from rollout.causes import HEADLINE
 from rollout.info import RolloutInfo
 from rollout.kinds import EVENT, KINDS, POD
 from rollout.said import Case
@@ -122,7 +123,7 @@ def test_any_pods_give_a_diagnosis(pods: list[Any], events: list[Any], paused: b
     assert cells(info.why) <= 21
     for cause in (*info.causes, *(info.waits or ())):
         assert cells(cause.short) <= 21
-        assert cells(cause.headline) <= 63
+        assert cells(cause.headline) <= HEADLINE
         assert cause.pods <= max(cause.of, cause.pods)
 
 

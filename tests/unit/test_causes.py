@@ -4,12 +4,15 @@ from typing import Any
 
 import pytest
 from made import ago, deployment_info, event, pod, progressing, revision, running, waiting, workload
+from msgspec.structs import replace
 
 import rollout.troubles
+from rollout.exits import crash_loop
 from rollout.info import Cause, Confidence, RolloutInfo, VerdictWord
 from rollout.pulls import PULLS
-from rollout.records import KeptEvent, KeptPod
+from rollout.records import KeptEvent, KeptPod, Stated
 from rollout.refusals import refusal
+from rollout.said import Case
 from rollout.statuses import FAILED, WAITING
 
 UNDER_WAY = (progressing("ReplicaSetUpdated"),)
@@ -190,7 +193,7 @@ def test_a_deadline_that_nothing_explains_is_a_cause_of_its_own() -> None:
     [
         ('pods "x" is forbidden: exceeded quota: q, requested: pods=1', "quota", False),
         ('pods "x" is forbidden: violates PodSecurity "restricted:latest"', "pod-security", True),
-        ('admission webhook "v.example" denied the request: no', "webhook", True),
+        ('admission webhook "v.example" denied the request: no serviceaccount', "webhook", True),
         ('failed calling webhook "v": connection refused', "webhook-fails", False),
         (
             'pods "x" is forbidden: error looking up service account a/b: serviceaccount "b" not found',
@@ -198,6 +201,28 @@ def test_a_deadline_that_nothing_explains_is_a_cause_of_its_own() -> None:
             True,
         ),
         ('pods "x" is forbidden: maximum cpu usage per Container is 1, but limit is 2', "limit-range", True),
+        (
+            'pods "x" is forbidden: cpu max limit to request ratio per Container is 2, but it is 4',
+            "limit-range",
+            True,
+        ),
+        (
+            'pods "x-" is forbidden: unable to validate against any security context constraint',
+            "security-context",
+            True,
+        ),
+        (
+            'pods is forbidden: User "system:serviceaccount:kube-system:x" cannot create resource "pods"',
+            "pods-refused",
+            False,
+        ),
+        ('pods "x" is forbidden: no PriorityClass with name high was found', "priority-class", True),
+        ('pods "x" is forbidden: pod rejected: RuntimeClass "gvisor" not found', "runtime-class", True),
+        (
+            'Pod "x" is invalid: spec.containers[0].resources.requests: Invalid value: "2": too much',
+            "pod-invalid",
+            True,
+        ),
         ("of a later version", "pods-refused", False),
     ],
 )
@@ -294,3 +319,60 @@ def test_between_two_ends_it_is_the_same_cause_as_while_it_waits() -> None:
     waits = waiting("CrashLoopBackOff", "back-off 40s restarting", restartCount=3, lastState=ended)
     found = causes(told(*OLD, pod("a", "rs-2", runs), pod("b", "rs-2", waits)))
     assert [(cause.code, cause.pods) for cause in found] == [("crash-loop", 2)]
+
+
+def test_an_exhausted_quota_says_what_is_used_and_how_many_pods_it_keeps_away() -> None:
+    message = 'pods "x" is forbidden: exceeded quota: team, requested: pods=1, used: pods=6, limited: pods=6'
+    refused = (Stated("ReplicaFailure", "True", "FailedCreate", message, ago(9), ago(9)),)
+    live = workload("2", updated=0, pods=3, available=3, conditions=(*UNDER_WAY, *refused), changed=ago(60))
+    kept = (revision(2, 60, 60, wanted=2), revision(1, 9000, 9000, wanted=3, pods=3, available=3))
+    found = causes(deployment_info(live, kept, OLD, ()))
+    assert [(cause.headline, cause.pods) for cause in found] == [
+        ("quota exceeded: team, used: pods=6, limited: pods=6", 2)
+    ]
+
+
+def test_what_a_webhook_says_is_told_and_not_that_it_is_one() -> None:
+    said = refusal('admission webhook "limits.policy.example" denied the request: app: a limit is required')
+    assert (said.short, said.headline) == ("denied by a webhook", "webhook: app: a limit is required")
+
+
+@pytest.mark.parametrize(
+    ("image", "word"),
+    [("ghcr.oi/shop/app:2", VerdictWord.HELPS), ("shop/app:2", VerdictWord.MAY_NOT_HELP)],
+)
+def test_a_registry_that_only_the_new_revision_names_is_the_templates_fault(
+    image: str, word: VerdictWord
+) -> None:
+    message = "dial tcp: lookup registry: no such host"
+    new = pod("new", "rs-2", waiting("ErrImagePull", message, image=image))
+    verdict = told(*OLD, new, images=(image,)).verdict
+    assert verdict is not None
+    assert verdict.word is word
+
+
+def test_what_a_log_says_of_permission_is_only_presumed_of_the_template() -> None:
+    denied = crash_loop(Case("crash-loop", "app", exit_code=1, log="permission denied for table orders"), "")
+    assert (denied.code, denied.confidence, denied.presumed) == (
+        "permission-denied",
+        Confidence.LIKELY,
+        True,
+    )
+    said = crash_loop(Case("crash-loop", "app", exit_code=1), "exec /app: permission denied")
+    assert (said.confidence, said.presumed) == (Confidence.CERTAIN, False)
+
+
+def test_a_probe_that_failed_once_does_not_explain_a_pod_whose_containers_are_all_ready() -> None:
+    lost = running(ready=False, since=60, started=3000)
+    lost["containerStatuses"][0]["ready"] = True
+    new = pod("new", "rs-2", lost, creationTimestamp=ago(3000))
+    found = causes(told(*OLD, new, events=(event("new", "Unhealthy", REFUSED, last=ago(2900)),)))
+    assert [cause.code for cause in found] == ["node-not-ready"]
+
+
+def test_a_start_hook_that_failed_before_the_container_ran_on_explains_nothing() -> None:
+    new = pod("new", "rs-2", running(ready=False, since=300, started=300), creationTimestamp=ago(900))
+    failed = event("new", "FailedPostStartHook", "exit 1", last=ago(310), first=ago(600))
+    assert causes(told(*OLD, new, events=(failed,))) == ()
+    tried = replace(failed, last=ago(5))
+    assert [cause.code for cause in causes(told(*OLD, new, events=(tried,)))] == ["hook-error"]

@@ -3,7 +3,9 @@
 import msgspec
 import pytest
 from made import NOW, ago, available, deployment_info, event, progressing, revision, workload
+from msgspec.structs import replace
 
+from rollout.events import MOST_LINES, merged
 from rollout.kinds import EVENT
 from rollout.records import KeptEvent
 
@@ -40,6 +42,36 @@ def test_what_says_the_same_of_one_object_is_one_line() -> None:
         ("abcde", 5, ago(5)),
         ("fghij", 1, ago(60)),
     ]
+
+
+def test_of_very_many_the_newest_are_told_with_all_that_say_the_same() -> None:
+    many = tuple(
+        event(
+            f"app-1-{n % 3000:05d}",
+            "Unhealthy",
+            f"no {n // 3000}",
+            uid=f"e{n}",
+            last=ago(n % 4000 + n / 9000),
+            count=n % 5 + 1,
+        )
+        for n in range(9000)
+    )
+    many += tuple(replace(one, uid=f"again-{one.uid}", last=ago(9000)) for one in many[:3000])
+    named: list[str] = []
+
+    def name(one: KeptEvent) -> str:
+        named.append(one.uid)
+        return one.about_name
+
+    same: dict[tuple[str, str], list[KeptEvent]] = {}
+    for each in many:
+        same.setdefault((each.about_uid, each.message), []).append(each)
+    counted = [(max(e.last for e in group if e.last), sum(e.count for e in group)) for group in same.values()]
+    newest = sorted(counted, key=lambda line: line[0], reverse=True)[:MOST_LINES]
+    assert [(line.last, line.count) for line in merged(many, name)] == newest
+    assert len(named) < 2000
+    alike = [replace(each, about_uid="app", message="no") for each in many]
+    assert [line.count for line in merged(alike, name)] == [sum(each.count for each in many)]
 
 
 def test_the_newest_of_combined_events_is_told_without_the_recorders_prefix() -> None:

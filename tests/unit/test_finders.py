@@ -1,5 +1,6 @@
 """What is found of a rollout as a whole, and of pods that go or do not come."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -123,6 +124,23 @@ def test_a_statefulset_says_by_events_that_its_pods_are_refused() -> None:
     short = replace(live, pods=2, available=2)
     whole = Objects(workload=short, revisions=known.revisions, pods=pods, events=(refused,))
     assert [cause.code for cause in causes(KINDS["StatefulSet"].info(whole, raw.now))] == ["quota"]
+
+
+def test_a_refusal_counts_until_the_controller_may_have_tried_again() -> None:
+    raw, known = recording("statefulset-stuck"), objects("statefulset-stuck")
+    live = replace(known.workload, pods=2, available=2)
+    pods = tuple(one for one in known.pods or () if one.row.ready)
+    message = 'create Pod db-2 in StatefulSet db failed error: pods "db-2" is forbidden: exceeded quota: q'
+
+    def found(first: float, last: float) -> list[str]:
+        times = {"first": raw.now - timedelta(seconds=first), "last": raw.now - timedelta(seconds=last)}
+        refused = event(live.uid, "FailedCreate", message, **times)
+        whole = Objects(workload=live, revisions=known.revisions, pods=pods, events=(refused,))
+        return [cause.code for cause in causes(KINDS["StatefulSet"].info(whole, raw.now))]
+
+    assert "quota" in found(1320, 660)
+    assert "quota" not in found(700, 660)
+    assert "quota" not in found(90_000, 4000)
 
 
 def test_a_restart_of_the_same_release_is_not_cured_by_an_undo() -> None:

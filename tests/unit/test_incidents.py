@@ -3,6 +3,7 @@
 import pytest
 from incidents import HEALTHY, NAMES, incident, info
 
+from rollout.causes import HEADLINE
 from rollout.info import VerdictWord
 from rollout.safe import safe
 from rollout.text import cells
@@ -38,7 +39,7 @@ def test_every_text_of_a_cause_fits_its_place_and_is_safe(name: str) -> None:
     assert told.heading_rests
     for cause in told.causes or ():
         assert cells(cause.short) <= 21
-        assert cells(cause.headline) <= 63
+        assert cells(cause.headline) <= HEADLINE
         assert cause.detail == safe(cause.detail)
         assert cause.detail
         assert 0 <= cause.pods <= max(cause.of, cause.pods)

@@ -184,3 +184,25 @@ def test_a_pod_runs_since_its_last_container_started() -> None:
     status = running(ready=False, started=90)
     status["containerStatuses"].append({"name": "b", "state": {"running": {"startedAt": ago(20)}}})
     assert pod("p", "rs", status).running_at == ago(20)
+
+
+@pytest.mark.parametrize(("ended", "restarts"), [(1, 4), (0, 2)])
+def test_restarts_are_of_init_containers_until_they_are_done(ended: int, restarts: int) -> None:
+    state = {"terminated": {"exitCode": 1, "finishedAt": ago(9)}}
+    if ended == 0:
+        state = {"terminated": {"exitCode": 0, "finishedAt": ago(9)}}
+    status = running(ready=False, restartCount=2)
+    status["initContainerStatuses"] = [{"name": "migrate", "restartCount": 4, "state": state}]
+    assert pod("p", "rs", status).row.restarts == restarts
+
+
+def test_restarts_of_a_sidecar_count_with_those_of_the_containers() -> None:
+    spec = {"initContainers": [{"name": "mesh", "restartPolicy": "Always"}], "containers": [{"name": "app"}]}
+    status = running(ready=True, restartCount=2)
+    status["initContainerStatuses"] = [
+        {"name": "mesh", "restartCount": 3, "started": True, "state": {"running": {"startedAt": ago(9)}}}
+    ]
+    whole = {"metadata": {"name": "p", "uid": "p"}, "spec": spec, "status": status}
+    read = POD.one(msgspec.json.encode(whole))
+    assert read is not None
+    assert read.row.restarts == 5
