@@ -33,6 +33,7 @@ class Edits:
         self._namespace = namespace
         self._tell = tell
         self._template = b""
+        self._secrets = False
         self._names: tuple[Named, ...] = ()
         self._wanted: tuple[Named, ...] = ()
         self._asked = asyncio.Event()
@@ -40,13 +41,15 @@ class Edits:
     def want(self, template: bytes, *, secrets: bool) -> None:
         """Look at what `template` names; at Secrets only if asked for: that is where something is wrong."""
         changed = template != self._template
+        # Once asked for they are wanted as long as the template: trouble comes and goes with each restart.
+        self._secrets = secrets or (self._secrets and not changed)
         if changed:
             self._template = template
             try:
                 self._names = tuple(one for one in named(template) if one.kind in LOOKED_AT)
             except TemplateError:
                 self._names = ()
-        wanted = tuple(one for one in self._names if secrets or one.kind != "Secret")[:MOST]
+        wanted = tuple(one for one in self._names if self._secrets or one.kind != "Secret")[:MOST]
         if changed or wanted != self._wanted:
             self._wanted = wanted
             self._asked.set()

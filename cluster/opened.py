@@ -19,6 +19,9 @@ from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Seen, Wor
 from rollout.remembered import Remembered
 from rollout.seen import behind, seen
 
+MOST_GONE = 1000
+"""Pods that are gone and of which nothing is heard any more, until they are forgotten."""
+
 LOOK = timedelta(seconds=1)
 """How often it is asked which pods have crashed: it takes some milliseconds for ten thousand."""
 
@@ -118,7 +121,10 @@ class _Opened:
         """Return all that is known of the workload; events of its pods stay when the pods have gone."""
         revisions = self.revisions.owned(workload.uid) if self.revisions.replaced else None
         pods = tuple(self.pods) if self.pods.replaced else None
-        self._about |= {workload.uid, *(r.uid for r in revisions or ()), *(p.uid for p in pods or ())}
+        there = {workload.uid, *(r.uid for r in revisions or ()), *(p.uid for p in pods or ())}
+        self._about |= there
+        if len(self._about) > len(there) + MOST_GONE:
+            self._about = {uid for uid in self._about if uid in there or self.events.owned(uid)}
         events = tuple(e for uid in self._about for e in self.events.owned(uid))
         return Objects(
             workload=workload,

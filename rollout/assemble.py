@@ -39,6 +39,7 @@ def assemble(facts: Facts, objects: Objects, remembered: Remembered | None = Non
         autoscaled=objects.autoscaled,
         words=objects.words,
     )
+    remembered = Remembered() if remembered is None else remembered
     found = find_causes(facts, remembered)
     state = phase(facts, found)
     word = heading(facts, state, found)
@@ -58,6 +59,7 @@ def assemble(facts: Facts, objects: Objects, remembered: Remembered | None = Non
         dropped_next=_dropped_next(facts),
         target=target(facts, told, fails=_fails(facts, state, found)),
         pods=None if pods is None else tuple(pod.row for pod in pods),
+        failing=() if pods is None else remembered.failing,
         events=None if facts.events is None else merged(facts.events, _short_name(facts)),
     )
 

@@ -214,6 +214,10 @@ class PodRow(Struct, frozen=True, kw_only=True):
     node: str
 
 
+Failing = tuple[str, str, str]
+"""A pod's uid, what is wrong with it, and the container ("" for none)."""
+
+
 class PodLine(Struct, frozen=True, kw_only=True):
     """One line of the pods pane: a pod, or several that say the same."""
 
@@ -356,5 +360,7 @@ class RolloutInfo(Struct, frozen=True, kw_only=True):
     """The number of the revision that the history limit takes next; None for none."""
     target: Target | None = None
     pods: tuple[PodRow, ...] | None = None
+    failing: tuple[Failing, ...] = ()
+    """Those of `pods` that show a cause and name no trouble: a probe fails, a crash is just over."""
     events: tuple[EventLine, ...] | None = None
     """Newest first, merged."""

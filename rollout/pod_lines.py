@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from datetime import datetime
 
-from rollout.info import PodLine, PodRow, Revision
+from rollout.info import Failing, PodLine, PodRow, Revision
 
 SUFFIX = frozenset("bcdfghjklmnpqrstvwxz2456789")
 """The alphabet of generated names (k/k apimachinery/pkg/util/rand/rand.go)."""
@@ -16,18 +16,21 @@ BAD, UNREADY, LEAVING, WELL = range(4)
 """Ranks of pods within their revision, worst first."""
 
 
-def pod_lines(pods: Sequence[PodRow], revisions: Sequence[Revision], rows: int) -> tuple[PodLine, ...]:
+def pod_lines(
+    pods: Sequence[PodRow], revisions: Sequence[Revision], rows: int, failing: Iterable[Failing] = ()
+) -> tuple[PodLine, ...]:
     """Return the lines of the pods pane, by revision (the newest first), the worst pods of each first.
 
     Pods of one revision with the same trouble are always one line. Pods with nothing wrong are one line a
     revision and state where `rows` lines would not hold them all, else a line each. There may be more
-    lines than `rows`: the pane scrolls.
+    lines than `rows`: the pane scrolls. `failing`: those that name no trouble and show a cause.
     """
+    wrong = {uid: (trouble, container) for uid, trouble, container in failing}
     place = {revision.uid: index for index, revision in enumerate(revisions)}
     groups: defaultdict[tuple[int, int, str, str], list[PodRow]] = defaultdict(list)
     for pod in pods:
-        rank = _rank(pod)
-        same = (pod.trouble, pod.container) if rank == BAD else (pod.state, "")
+        rank = BAD if pod.uid in wrong else _rank(pod)
+        same = (pod.state, "") if rank != BAD else wrong.get(pod.uid, (pod.trouble, pod.container))
         groups[place.get(pod.revision_uid, UNKNOWN), rank, *same].append(pod)
     by_uid = {revision.uid: revision for revision in revisions}
     bad = sum(1 for key in groups if key[1] == BAD)
@@ -38,15 +41,15 @@ def pod_lines(pods: Sequence[PodRow], revisions: Sequence[Revision], rows: int) 
         revision = by_uid.get(group[0].revision_uid)
         if single and key[1] != BAD:
             group.sort(key=lambda pod: pod.name)
-            lines += (_line((pod,), revision, key) for pod in group)
+            lines += (_line((pod,), revision, key, bad=False) for pod in group)
         else:
-            lines.append(_line(group, revision, key))
+            lines.append(_line(group, revision, key, bad=key[1] == BAD))
     return tuple(lines)
 
 
-def bad_pods(pods: Iterable[PodRow]) -> int:
-    """Return how many pods something is wrong with."""
-    return sum(1 for pod in pods if pod.trouble)
+def bad_pods(pods: Iterable[PodRow], failing: Sequence[Failing] = ()) -> int:
+    """Return how many pods something is wrong with, those included that show a cause and do not say so."""
+    return sum(1 for pod in pods if pod.trouble) + len(failing)
 
 
 def _rank(pod: PodRow) -> int:
@@ -57,7 +60,7 @@ def _rank(pod: PodRow) -> int:
     return WELL if pod.ready else UNREADY
 
 
-def _line(pods: Sequence[PodRow], revision: Revision | None, key: Hashable) -> PodLine:
+def _line(pods: Sequence[PodRow], revision: Revision | None, key: Hashable, *, bad: bool) -> PodLine:
     first = pods[0]
     nodes = {pod.node for pod in pods if pod.node}
     alone = len(pods) == 1
@@ -70,7 +73,7 @@ def _line(pods: Sequence[PodRow], revision: Revision | None, key: Hashable) -> P
         ready_containers=sum(pod.ready_containers for pod in pods),
         containers=sum(pod.containers for pod in pods),
         state=max(pods, key=_worst).state,
-        bad=bool(first.trouble),
+        bad=bad,
         terminating=first.terminating,
         restarts=sum(pod.restarts for pod in pods),
         created=_oldest(pod.created for pod in pods),
@@ -78,8 +81,8 @@ def _line(pods: Sequence[PodRow], revision: Revision | None, key: Hashable) -> P
     )
 
 
-def _worst(pod: PodRow) -> tuple[int, str]:
-    return pod.restarts, pod.name
+def _worst(pod: PodRow) -> tuple[bool, int, str]:
+    return bool(pod.trouble), pod.restarts, pod.name
 
 
 def _oldest(times: Iterable[datetime | None]) -> datetime | None:

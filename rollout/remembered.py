@@ -13,6 +13,7 @@ from rollout.facts import Facts
 from rollout.finders import next_look, of_pod
 from rollout.groups import Group, Key, key_of
 from rollout.heard import Heard
+from rollout.info import Failing
 from rollout.records import KeptPod
 from rollout.said import Found
 from rollout.scene import Scene, is_suspect
@@ -26,6 +27,19 @@ class Remembered:
         """Pods that were joined to their revisions."""
         self._heard = Heard()
         self._forget()
+
+    @property
+    def failing(self) -> tuple[Failing, ...]:
+        """Return the pods that stay, show a cause, and name no trouble themselves, by their uid."""
+        found: list[Failing] = []
+        for suspects in self._suspects.values():
+            for uid in self._keys.keys() & suspects.keys():
+                pod = suspects[uid]
+                if pod.relapse is not None:
+                    found.append((uid, pod.relapse.code, pod.relapse.container))
+                elif not pod.row.trouble and not pod.row.terminating:
+                    found.append((uid, self._keys[uid][0][0], ""))
+        return tuple(sorted(found))
 
     def _forget(self) -> None:
         """Forget what was found of pods."""

@@ -21,7 +21,9 @@ class PodsRead(Enum):
 def as_row(info: RolloutInfo, pods: PodsRead = PodsRead.KNOWN) -> RolloutInfo:
     """Return what a row shows of `info`: the rest is for one that is opened, and would redraw the list."""
     why = pods.value if pods is not PodsRead.KNOWN and _needs_pods(info) else info.why
-    return replace(info, why=why, revisions=None, target=None, dropped_next=None, pods=None, events=None)
+    return replace(
+        info, why=why, revisions=None, target=None, dropped_next=None, pods=None, failing=(), events=None
+    )
 
 
 def is_being_read(info: RolloutInfo) -> bool:

@@ -108,6 +108,8 @@ def _helps(facts: Facts, edited: tuple[Edit, ...]) -> Verdict:
     """Return the verdict on a rollout whose template is at fault; an edit of its config is said first."""
     release = _release(facts)
     old = f"{facts.old.available} of {max(facts.old.wanted, facts.old.available)} old"
+    if any(pod.name == facts.blocked_by for pod in facts.new_pods or ()):
+        return _said(VerdictWord.HELPS, f"{release} fails, {facts.blocked_by} has to be deleted too")
     if edited:
         return _said(VerdictWord.HELPS, f"{_edited(facts, edited[0])}; {release} fails, {old} serve")
     if facts.old.available:

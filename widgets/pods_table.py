@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from rollout.connection import StreamState, StreamStatus
-from rollout.info import PodLine, PodRow, RolloutInfo
+from rollout.info import Failing, PodLine, PodRow, Revision, RolloutInfo
 from rollout.pod_lines import bad_pods, pod_lines
 from rollout.text import age
 from widgets.cells import Line, Piece, fit, row, rule
@@ -53,7 +53,7 @@ they are all on one. Healthy pods share a line a revision while there is no room
 
     def watch_info(self, old: RolloutInfo | None, info: RolloutInfo | None) -> None:
         """Fold anew where pods or revisions have changed."""
-        if old is None or info is None or (old.pods, old.revisions) != (info.pods, info.revisions):
+        if old is None or info is None or _folds(old) != _folds(info):
             self._folded = {}
         self.redraw()
 
@@ -61,8 +61,8 @@ they are all on one. Healthy pods share a line a revision while there is no room
         """Return the lines for a pane of so many rows; the same pods are folded once."""
         if rows not in self._folded:
             info = self.info
-            pods, revisions = (info.pods or (), info.revisions or ()) if info else ((), ())
-            self._folded = {**self._folded, rows: pod_lines(pods, revisions, rows)}
+            pods, revisions, failing = _folds(info) if info else ((), (), ())
+            self._folded = {**self._folded, rows: pod_lines(pods or (), revisions or (), rows, failing)}
         return self._folded[rows]
 
     def build(self) -> Sequence[Line]:
@@ -93,14 +93,17 @@ they are all on one. Healthy pods share a line a revision while there is no room
 
     def lines(self, width: int, height: int) -> list[Line]:
         """Return rule, header and the lines in sight."""
-        pods = self.info.pods if self.info else None
+        pods, failing = (self.info.pods, self.info.failing) if self.info else (None, ())
         if not pods:
             return [rule(width, "Pods"), row(width, (Piece(f"  {self._absent(pods)}", "dim"),))][:height]
         folded = self.folded(max(1, height - self.HEADER))
         cols = columns(width, folded)
         titles = TITLES if cols[RESTARTS] >= len(TITLES[RESTARTS]) else SHORT_TITLES
         head = (fit(words, room) for words, room in zip(titles, cols, strict=True))
-        lines = [rule(width, "Pods", note(pods)), row(width, (Piece("  " + " ".join(head), "title"),))]
+        lines = [
+            rule(width, "Pods", note(pods, failing)),
+            row(width, (Piece("  " + " ".join(head), "title"),)),
+        ]
         for index in range(self.top, min(self.top + height - self.HEADER, len(folded))):
             cursor = self.has_focus and index == self._index
             lines.append(self._row(folded[index], width, cols, overlay="cursor" if cursor else ""))
@@ -165,9 +168,16 @@ def columns(width: int, lines: tuple[PodLine, ...]) -> tuple[int, ...]:
     return rev, pod, ready, state + extra // 2, restarts, made, node + extra - extra // 2
 
 
-def note(pods: tuple[PodRow, ...]) -> str:
+def _folds(
+    info: RolloutInfo,
+) -> tuple[tuple[PodRow, ...] | None, tuple[Revision, ...] | None, tuple[Failing, ...]]:
+    """Return what lines are folded from."""
+    return info.pods, info.revisions, info.failing
+
+
+def note(pods: tuple[PodRow, ...], failing: tuple[Failing, ...] = ()) -> str:
     """Return "1 bad of 4", or where nothing says what is wrong "1 not ready of 4"."""
-    bad = bad_pods(pods)
+    bad = bad_pods(pods, failing)
     if bad:
         return f"{bad:,} bad of {len(pods):,}"
     waiting = sum(1 for pod in pods if not pod.ready and not pod.terminating)

@@ -9,7 +9,8 @@ from textual.reactive import reactive
 
 from rollout.action import Progress
 from rollout.info import RolloutInfo, VerdictWord
-from rollout.text import age, cut_end
+from rollout.pulls import PULLS
+from rollout.text import age, cut_end, cut_middle
 from widgets.cells import Line, Piece, paragraphs, row, rule
 from widgets.lines import Lines
 from widgets.steps_line import steps_line
@@ -53,7 +54,11 @@ class SelectedPanel(Lines):
         spare = width - cell_len(helps) - 5
         fits = height == LEAST and width >= WIDE and spare > 30
         beside = cut_end(warned[0], spare) if warned and fits else ""
-        texts = [(self._cause(info), ""), (helps, ""), *((text, "! ") for text in warned)]
+        texts = [
+            (self._cause(info, width - 2 if height == LEAST else 0), ""),
+            (helps, ""),
+            *((text, "! ") for text in warned),
+        ]
         texts += ((text, "") for text in further(info) if text != texts[0][0])
         lines = [rule(width, title)]
         if self.progress is not None:
@@ -73,11 +78,18 @@ class SelectedPanel(Lines):
         if info.edits and self.now:
             yield edited(info, self.now)
 
-    def _cause(self, info: RolloutInfo) -> str:
-        """Return why it is as it is: the cause, else what the conditions say, else what runs."""
+    def _cause(self, info: RolloutInfo, room: int) -> str:
+        """Return why it is as it is: the cause, else what the conditions say, else what runs.
+
+        What a registry says comes last, after all that was on the way to it: with `room` for one line alone
+        (0: for more) the middle goes.
+        """
         if info.causes:
             more = f" (and {len(info.causes) - 1} more)" if len(info.causes) > 1 else ""
-            return info.causes[0].detail + more
+            detail = info.causes[0].detail
+            if room and info.causes[0].code in PULLS:
+                detail = cut_middle(detail, max(room - len(more), 0))
+            return detail + more
         for condition in info.conditions:
             if condition.warning:
                 return f"{condition.reason}: {condition.message}"

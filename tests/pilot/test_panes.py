@@ -42,6 +42,15 @@ async def test_after_a_crash_the_lower_pane_shows_its_last_words() -> None:
     assert not cluster.logs
 
 
+async def test_a_pod_with_an_ordinal_is_named_whole_beside_its_last_words() -> None:
+    info = crashing()
+    assert info.last_words is not None
+    info = replace(info, last_words=replace(info.last_words, pod="postgres-2"))
+    async with an_app(PanedCluster(), info).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        assert "── app in postgres-2, before its restart " in text(pilot)
+
+
 async def test_the_line_that_tells_stands_under_the_headline_and_a_pane_lets_go_of_it() -> None:
     async with an_app(PanedCluster(), crashing()).run_test(size=SIZE) as pilot:
         await settle(pilot)

@@ -170,3 +170,13 @@ def test_a_clock_far_off_leaves_every_line_its_width() -> None:
         if hasattr(widget, "now"):
             widget.now = NOW + timedelta(days=20_000)
     assert [wrong for widget in later for wrong in misfits(widget, 80, 12)] == []
+
+
+@pytest.mark.parametrize(("code", "end"), [("image-not-found", ": manifest unknown"), ("unschedulable", "…")])
+def test_the_end_of_what_a_registry_says_is_in_sight_in_one_line(code: str, end: str) -> None:
+    said = f'Back-off pulling image "{"x" * 40}": ErrImagePull: rpc error: code = NotFound: manifest unknown'
+    panel = SelectedPanel()
+    panel.info, panel.now = replace(CHECKOUT, causes=(replace(CAUSE, code=code, detail=said),)), NOW
+    cause = "".join(piece.text for piece in panel.lines(80, 3)[1].pieces).rstrip()
+    assert cause.startswith("  Back-off pulling image")
+    assert cause.endswith(end)

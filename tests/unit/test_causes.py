@@ -376,3 +376,14 @@ def test_a_start_hook_that_failed_before_the_container_ran_on_explains_nothing()
     assert causes(told(*OLD, new, events=(failed,))) == ()
     tried = replace(failed, last=ago(5))
     assert [cause.code for cause in causes(told(*OLD, new, events=(tried,)))] == ["hook-error"]
+
+
+def test_pods_that_show_a_cause_and_name_no_trouble_are_told_of() -> None:
+    ended = {"terminated": {"exitCode": 1, "reason": "Error", "finishedAt": ago(30)}}
+    runs = running(ready=False, since=300, started=20, restartCount=3, lastState=ended)
+    probed = pod("probed", "rs-2", running(ready=False, since=300, started=300))
+    waits = pod("waits", "rs-2", waiting("CrashLoopBackOff", lastState=ended))
+    heard = (event("probed", "Unhealthy", REFUSED),)
+    info = told(*OLD, pod("runs", "rs-2", runs), probed, waits, events=heard)
+    assert info.failing == (("probed", "not-ready", ""), ("runs", "crash-loop", "app"))
+    assert told(*OLD, probed).failing == ()

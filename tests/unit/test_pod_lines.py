@@ -1,7 +1,7 @@
 """Pods grouped under their revisions, and folded."""
 
 from rollout.info import Mark, PodLine, PodRow, Revision
-from rollout.pod_lines import pod_lines
+from rollout.pod_lines import bad_pods, pod_lines
 
 
 def revision(number: int) -> Revision:
@@ -83,6 +83,23 @@ def test_bad_pods_come_first_in_their_revision() -> None:
         pod("web-hash2-ddddd", trouble="crash-loop", state="CrashLoopBackOff"),
     )
     assert [line.label for line in pod_lines(pods, REVISIONS, 9)] == ["ddddd", "ccccc", "bbbbb"]
+
+
+def test_pods_that_a_cause_counts_are_bad_and_share_the_line_of_their_like() -> None:
+    pods = (
+        pod("web-hash2-bbbbb", trouble="crash-loop", state="CrashLoopBackOff app"),
+        pod("web-hash2-ccccc", ready=False),
+        pod("web-hash2-ddddd", ready=False),
+        pod("web-hash2-fffff", ready=False),
+    )
+    failing = (("uid-web-hash2-ccccc", "crash-loop", ""), ("uid-web-hash2-ddddd", "not-ready", ""))
+    lines = pod_lines(pods, REVISIONS, 9, failing)
+    assert [(line.label, line.state, line.bad) for line in lines] == [
+        ("2 pods", "CrashLoopBackOff app", True),
+        ("ddddd", "Running", True),
+        ("fffff", "Running", False),
+    ]
+    assert bad_pods(pods, failing) == 3
 
 
 def test_pods_in_the_same_trouble_share_a_line_even_where_there_is_room() -> None:

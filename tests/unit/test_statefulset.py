@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 from made import NOW, ago, event, running
-from recorded import objects
+from recorded import objects, recording
 
 from rollout.info import Heading, Mark, Phase, RolloutInfo
 from rollout.kinds import KINDS, POD
@@ -78,6 +78,13 @@ def test_the_lowest_unready_ordinal_blocks() -> None:
     )
     told = info(*pods, available=1, updated=2, current_revision="postgres-before")
     assert (told.blocked_by, told.heading, told.why) == ("db-1", Heading.BLOCKED, "not ready: db-1")
+
+
+def test_an_undo_of_a_blocked_set_helps_only_with_its_pod_deleted() -> None:
+    known = objects("statefulset-stuck")
+    told = KINDS["StatefulSet"].info(known, recording("statefulset-stuck").now)
+    assert told.verdict is not None
+    assert told.verdict.sentence == "rev 4 fails, postgres-2 has to be deleted too: UNDO HELPS"
 
 
 def test_a_pod_that_has_just_started_blocks_nothing() -> None:

@@ -219,3 +219,37 @@ async def test_another_template_is_looked_at_at_once() -> None:
         await model.until(lambda: len(model.read("configmaps")) == 2)
         following.cancel()
         await asyncio.wait([following])
+
+
+async def test_secrets_are_not_asked_for_again_whenever_trouble_comes_and_goes() -> None:
+    model = Cluster()
+    async with followed(model) as pictures:
+        await until(pictures, lambda p: bool(p.info and len(model.read("secrets")) == 1))
+        for restarts in range(3, 6):
+            model.put("pods", crashing("web-1-0", model.web, restarts, running={}))
+            await until(pictures, lambda p: not p.info.causes)
+            model.put("pods", crashing("web-1-0", model.web, restarts))
+            await until(pictures, lambda p: bool(p.info.causes))
+    assert len(model.read("secrets")) == 1
+
+
+async def test_pods_of_which_nothing_is_heard_any_more_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opened, "MOST_GONE", 3)
+    kept: list[int] = []
+    objects = opened._Opened._objects
+
+    def watched(own: Any, workload: Any) -> Any:
+        told = objects(own, workload)
+        kept.append(len(own._about))
+        return told
+
+    monkeypatch.setattr(opened._Opened, "_objects", watched)
+    model = Cluster()
+    async with followed(model) as pictures:
+        await until(pictures, lambda p: bool(p.info and p.info.pods))
+        for number in range(12):
+            name = f"web-1-{number}"
+            model.put("pods", crashing(f"web-1-{number + 1}", model.web, 2))
+            model.delete("pods", crashing(name, model.web, 2))
+            await until(pictures, lambda p, name=name: all(one.name != name for one in p.info.pods))
+    assert max(kept) <= 3 + 4

@@ -69,6 +69,7 @@ class LowerPane:
         """Show the end of the log of a pod that crashes; the pane of logs shows it as it is."""
         view = self.screen.query_one(TellingLines)
         when = "before its restart" if words.before else "as it ended"
-        view.heading = f"{words.of.container} in {words.pod.rpartition('-')[2]}, {when}"
+        own = words.pod.rpartition("-")[2]
+        view.heading = f"{words.of.container} in {words.pod if own.isdecimal() else own}, {when}"
         view.words, view.told = tuple(map(mask, words.lines)), words.told
         self.kept.log = words.lines[words.told.first :]
