@@ -47,7 +47,7 @@ def assemble(facts: Facts, objects: Objects, remembered: Remembered | None = Non
     return replace(
         _listed(facts, state, word, found),
         causes=None if pods is None else found,
-        waits=None if pods is None else waits(facts),
+        waits=None if pods is None else waits(facts, remembered.heard),
         edits=edits(facts),
         last_words=_last_words(facts),
         unread=objects.unread,

@@ -25,7 +25,8 @@ class Remembered:
     def __init__(self) -> None:
         self.joins: Joins = {}
         """Pods that were joined to their revisions."""
-        self._heard = Heard()
+        self.heard = Heard()
+        """The events of the last look."""
         self._forget()
 
     @property
@@ -54,8 +55,8 @@ class Remembered:
 
     def look(self, facts: Facts) -> Scene:
         """Take what is true at a moment; `groups` then holds what single pods say."""
-        told = self._heard.take(facts.events or ())
-        scene = Scene(facts, self._heard)
+        told = self.heard.take(facts.events or ())
+        scene = Scene(facts, self.heard)
         # What any pod's words rest on beside itself, its events and the time.
         rests = (bool(facts.missing), facts.under_way, facts.words, scene.patience)
         if rests != self._rests or (self._now is not None and facts.now < self._now):

@@ -20,13 +20,26 @@ class Scene:
     def __init__(self, facts: Facts, heard: Heard | None = None) -> None:
         """Take the facts, and their events by object where somebody keeps them so."""
         self.facts = facts
-        if heard is None:
-            heard = Heard()
-            heard.take(facts.events or ())
-        self.warnings: Mapping[str, Sequence[KeptEvent]] = heard.warnings
-        """The warnings about each object, newest first."""
-        self.others: Mapping[str, Sequence[KeptEvent]] = heard.others
-        """The events about each object that are no warnings, newest first."""
+        self._known = heard
+
+    @cached_property
+    def _heard(self) -> Heard:
+        """Arrange the events only where they are asked for: there may be tens of thousands."""
+        if self._known is not None:
+            return self._known
+        heard = Heard()
+        heard.take(self.facts.events or ())
+        return heard
+
+    @property
+    def warnings(self) -> Mapping[str, Sequence[KeptEvent]]:
+        """Return the warnings about each object, newest first."""
+        return self._heard.warnings
+
+    @property
+    def others(self) -> Mapping[str, Sequence[KeptEvent]]:
+        """Return the events about each object that are no warnings, newest first."""
+        return self._heard.others
 
     @property
     def sides(self) -> tuple[tuple[bool, tuple[KeptPod, ...]], ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from rollout.facts import Facts
+from rollout.heard import Heard
 from rollout.info import Cause, Confidence
 from rollout.scene import Scene
 from rollout.text import cut_end, cut_middle, span
@@ -12,9 +13,9 @@ LONG_GRACE = 60
 """Seconds of grace beyond which a pod that is ending is worth a word."""
 
 
-def waits(facts: Facts) -> tuple[Cause, ...]:
-    """Return what it waits for, what holds all of it first."""
-    scene = Scene(facts)
+def waits(facts: Facts, heard: Heard | None = None) -> tuple[Cause, ...]:
+    """Return what it waits for, what holds all of it first; `heard`: its events, where they are arranged."""
+    scene = Scene(facts, heard)
     told = (*_held(facts), *_ready_pods(facts), *_pulling(scene), *_ending(scene))
     return tuple(told)
 

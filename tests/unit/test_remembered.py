@@ -1,5 +1,6 @@
 """What is remembered of pods changes nothing of what comes out, whatever happened in between."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,6 +16,7 @@ from recorded import objects, recording
 
 from rollout.crashes import alike
 from rollout.differing import differing
+from rollout.heard import Heard
 from rollout.info import Cause, RolloutInfo
 from rollout.kinds import KINDS
 from rollout.records import KeptEvent, KeptPod, Objects
@@ -219,3 +221,17 @@ def test_what_differs_is_what_is_in_one_of_two_only(old: list[int], new: list[in
     assert {id(one) for one in before} - {id(one) for one in after} <= {id(one) for one in gone}
     assert {id(one) for one in after} - {id(one) for one in before} <= {id(one) for one in come}
     assert not {id(one) for one in gone} & {id(one) for one in come}
+
+
+def test_events_are_arranged_once_for_a_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[int] = []
+    take = Heard.take
+
+    def counted(heard: Heard, events: Sequence[KeptEvent]) -> set[str]:
+        taken.append(len(events))
+        return take(heard, events)
+
+    monkeypatch.setattr(Heard, "take", counted)
+    known = objects("image-not-found")
+    KINDS["Deployment"].info(known, recording("image-not-found").now, Remembered())
+    assert taken == [len(known.events or ())]
