@@ -18,10 +18,13 @@ SILENT = timedelta(seconds=15)
 GATE = "ReadinessGatesNotReady"
 """Why Ready is False of a pod whose containers are ready, by kubelet."""
 
+CONTAINERS = "ContainersNotReady"
+"""Why it is False where one is not: that may be a sidecar, which is an init container."""
+
 
 def not_ready(scene: Scene, new: bool, pod: KeptPod) -> Iterator[Found]:
     """Find a pod whose probes fail for longer than a slow start explains."""
-    if pod.running_at is None or 0 < pod.row.containers <= pod.row.ready_containers:
+    if pod.running_at is None or (_is_silent(pod) and not pod.unready.startswith(CONTAINERS)):
         return
     failing = [one for one in scene.warnings.get(pod.uid, ()) if one.reason == "Unhealthy"]
     if not failing or (scene.facts.now - pod.running_at <= scene.patience and not was_ready(pod)):
@@ -42,13 +45,19 @@ def was_ready(pod: KeptPod) -> bool:
     return pod.ready_at is not None and pod.running_at is not None and pod.ready_at - pod.running_at > LOST
 
 
+def _is_silent(pod: KeptPod) -> bool:
+    """Return whether all containers of a pod are ready and it is not, for no gate."""
+    return 0 < pod.row.containers <= pod.row.ready_containers and not pod.unready.startswith(GATE)
+
+
 def node_not_ready(scene: Scene, new: bool, pod: KeptPod) -> Iterator[Found]:
     """Find a pod whose containers are all ready and which is not: its node does not report any more."""
     row = pod.row
-    silent = 0 < row.containers <= row.ready_containers and not pod.unready.startswith(GATE)
-    if not silent or pod.ready_at is None or scene.facts.now - pod.ready_at < SILENT:
+    if not _is_silent(pod) or pod.ready_at is None or scene.facts.now - pod.ready_at < SILENT:
         return
     event = next((one for one in scene.warnings.get(pod.uid, ()) if one.reason == "NodeNotReady"), None)
+    if event is None and pod.unready.startswith(CONTAINERS):
+        return
     said = _node(row.node or "the node", sure=event is not None)
     evidence = event.message if event else "all containers are ready, and Ready is False"
     yield Found(said, evidence, pod.ready_at, new=new, uid=pod.uid, node=row.node)

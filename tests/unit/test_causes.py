@@ -387,3 +387,13 @@ def test_pods_that_show_a_cause_and_name_no_trouble_are_told_of() -> None:
     info = told(*OLD, pod("runs", "rs-2", runs), probed, waits, events=heard)
     assert info.failing == (("probed", "not-ready", ""), ("runs", "crash-loop", "app"))
     assert told(*OLD, probed).failing == ()
+
+
+def test_a_sidecar_that_is_not_ready_is_no_node_that_is_silent() -> None:
+    status = running(ready=False, since=300, started=300)
+    status["containerStatuses"][0]["ready"] = True
+    status["conditions"][0] |= {"reason": "ContainersNotReady", "message": "unready status: [mesh]"}
+    new = pod("new", "rs-2", status)
+    assert causes(told(*OLD, new)) == ()
+    found = causes(told(*OLD, new, events=(event("new", "Unhealthy", REFUSED),)))
+    assert [cause.code for cause in found] == ["not-ready"]
