@@ -40,7 +40,7 @@ def choices(info: RolloutInfo, undone_uid: str = "") -> tuple[Choice, ...]:
     """
     left = left_of(info, undone_uid)
     back = f": back to {left.number}" if left is not None else ""
-    blocking = f" {info.blocked_by}" if info.blocked_by else ""
+    blocking = f"pod {info.blocked_by}" if info.blocked_by else "the blocking pod"
     return (
         _choice(info, Action.PAUSE, "p", "pause", "Hold the rollout where it is; running pods stay."),
         _choice(info, Action.RESUME, "e", "resume", "Let the rollout go on."),
@@ -57,7 +57,7 @@ def choices(info: RolloutInfo, undone_uid: str = "") -> tuple[Choice, ...]:
         Choice(
             action=Action.DELETE_POD,
             key="x",
-            words=f"delete the blocking pod{blocking}…",
+            words=f"delete {blocking}…",
             help="The controller makes it again, from the current template; its volume stays.",
             why_not=_why_no_deletion(info),
             pod=info.blocked_by,

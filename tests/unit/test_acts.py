@@ -62,6 +62,14 @@ def test_what_is_not_possible_says_why(info: RolloutInfo, action: Action, words:
     assert why_not(info, action) == words
 
 
+def test_the_pod_that_would_be_deleted_is_named_whole() -> None:
+    for stuck, words in (
+        (database(blocked_by="db-2"), "delete pod db-2…"),
+        (database(), "delete the blocking pod…"),
+    ):
+        assert choices(stuck)[-1].words == words
+
+
 def test_a_blocking_pod_of_the_current_template_would_come_back_the_same() -> None:
     stuck = {"blocked_by": "db-2", "pods": (pod("db-2", 14),)}
     assert why_not(database(**stuck), Action.DELETE_POD).startswith("db-2 runs the current template")
