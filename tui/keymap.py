@@ -6,7 +6,7 @@ from msgspec import structs
 from textual.binding import Binding, BindingType, Keymap
 
 from tui import commands
-from tui.commands import Command
+from tui.command import Command
 from tui.settings import File
 
 MOVES = {

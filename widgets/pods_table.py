@@ -17,9 +17,6 @@ from rollout.text import age
 from widgets.cells import Line, Piece, fit, row, rule
 from widgets.cursor_lines import CursorLines
 
-SPARE = 20
-"""Lines of a screen that the other panes take, before pods get more."""
-
 
 class PodsTable(CursorLines):
     """Bad pods first under each revision; healthy ones fold to one line where rows are short."""

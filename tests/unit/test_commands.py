@@ -5,20 +5,8 @@ from itertools import chain
 import pytest
 from textual.binding import Binding
 
-from tui.commands import (
-    DIFF,
-    EVENTS,
-    HELP,
-    LOGS,
-    MOVES,
-    ROLLOUT,
-    ROLLOUTS,
-    TIMELINE,
-    UNDO,
-    Command,
-    bindings,
-    footer,
-)
+from tui.command import Command, bindings, footer
+from tui.commands import DIFF, EVENTS, HELP, LOGS, MOVES, ROLLOUT, ROLLOUTS, TIMELINE, UNDO
 from tui.screens.help import HelpScreen
 from tui.screens.pane_diff import DiffPane
 from tui.screens.pane_events import EventsPane

@@ -4,14 +4,12 @@
 """
 
 import gc
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
-from tui.headless.options import UNAUDITED, options, resource, resource_and_image
-
-Command = TypeVar("Command", bound=Callable[..., Any])
+from tui.headless.forms import AT, LIVE, ONCE, writing
+from tui.headless.options import options, resource, resource_and_image
 
 EXITS = """\b
 Exit codes: 0 done, 1 failed or refused, 2 usage, 3 timeout,
@@ -19,24 +17,6 @@ Exit codes: 0 done, 1 failed or refused, 2 usage, 3 timeout,
 """
 
 HELP = {"help_option_names": ["-h", "--help"]}
-
-
-def said(_: click.Context, __: click.Parameter, form: str | None) -> str:
-    """Return the form that was asked for; "" for none."""
-    return form or ""
-
-
-def output(*forms: str) -> Callable[[Command], Command]:
-    """Return what gives a command `-o`; without it `form` is ""."""
-    return click.option(
-        "-o",
-        "--output",
-        "form",
-        type=click.Choice(forms),
-        callback=said,
-        metavar="|".join(forms),
-        help="The form.",
-    )
 
 
 def once() -> None:
@@ -48,10 +28,6 @@ def one_target(number: int | None, *, good: bool) -> None:
     """Raise UsageError where both options that name a target are given."""
     if number is not None and good:
         raise click.UsageError("--to-revision and --to-last-good name two targets: give one")
-
-
-ONCE = output("json", "yaml", "wide", "name")
-LIVE = output("plain", "json")
 
 
 @click.command(epilog=EXITS, short_help="Print one line per change, until it is done.", context_settings=HELP)
@@ -115,39 +91,6 @@ def diff(
     from tui.headless.start import start_diff
 
     start_diff(resource, chosen, form, number=to_revision, good=to_last_good)
-
-
-WRITES = (
-    output("plain", "json"),
-    click.option("--dry-run", is_flag=True, help="Make every check, the server's dry run too; send nothing."),
-    click.option("--wait", is_flag=True, help="Wait until it is done: where pods come, until they serve."),
-    click.option("--timeout", metavar="TIME", help="How long --wait may take: 90s, 10m."),
-    click.option(
-        "--reason",
-        default="",
-        metavar="TEXT",
-        help="Why: for the audit log, the Event, and an undo's change-cause.",
-    ),
-    click.option(
-        "-y", "--yes", count=True, help="Do not ask; twice where the server dry run settles nothing."
-    ),
-    UNAUDITED,
-)
-
-
-def writing(command: Command) -> Command:
-    """Give `command` what each that writes takes."""
-    for option in reversed(WRITES):
-        command = option(command)
-    return command
-
-
-AT = click.option(
-    "--at-revision",
-    type=click.IntRange(1),
-    metavar="N",
-    help="Only if revision N is what runs; a protected context asks for it.",
-)
 
 
 @click.command(

@@ -10,15 +10,8 @@ from rollout.info import RolloutInfo
 from tui.aim import current_of
 from tui.headless.ends import Exit
 from tui.headless.out import Out
-from tui.headless.records import (
-    CheckRecord,
-    EndRecord,
-    OutcomeRecord,
-    PlanRecord,
-    ProgressRecord,
-    TargetRecord,
-    WarningRecord,
-)
+from tui.headless.record_parts import CheckRecord, TargetRecord, WarningRecord
+from tui.headless.records import EndRecord, OutcomeRecord, PlanRecord, ProgressRecord
 from tui.headless.told import change_record
 from tui.headless.words import stamp
 

@@ -9,70 +9,24 @@ from typing import Literal
 
 from msgspec import Struct
 
+from tui.headless.record_parts import (
+    CauseRecord,
+    ChangeRecord,
+    CheckRecord,
+    OwnerRecord,
+    RevisionRecord,
+    SideRecord,
+    TargetRecord,
+    VerdictRecord,
+    WarningRecord,
+)
+
 SCHEMA = "rolldeck/1"
 """The version of all records."""
 
 
 class _Record(Struct, frozen=True, kw_only=True, tag_field="type"):
     schema: Literal["rolldeck/1"] = "rolldeck/1"
-
-
-class CauseRecord(Struct, frozen=True, kw_only=True):
-    """Why a rollout does not go on."""
-
-    code: str
-    """Stable: "image-not-found"."""
-    headline: str
-    detail: str
-    confidence: Literal["certain", "likely", "possible"]
-    since: datetime | None
-    pods: int
-    of: int
-    on_new: bool
-    on_old: bool
-    in_template: bool
-
-
-class VerdictRecord(Struct, frozen=True, kw_only=True):
-    """Whether an undo would help."""
-
-    code: Literal["helps", "may-not-help", "not-a-release", "wait", "no-fault", "nothing"]
-    sentence: str
-
-
-class TargetRecord(Struct, frozen=True, kw_only=True):
-    """Where an undo leads if nobody says otherwise."""
-
-    uid: str
-    hash: str
-    revision: int | None
-
-
-class SideRecord(Struct, frozen=True, kw_only=True):
-    """The pods of one side of a rollout."""
-
-    wanted: int
-    pods: int
-    available: int
-
-
-class ChangeRecord(Struct, frozen=True, kw_only=True):
-    """One difference between two pod templates; literals that look like secrets are hidden."""
-
-    field: str
-    container: str
-    name: str
-    before: str | None
-    after: str | None
-    words: str
-
-
-class OwnerRecord(Struct, frozen=True, kw_only=True):
-    """Who else writes this object."""
-
-    tool: str
-    sentence: str
-    reverts: bool
 
 
 class RolloutRecord(_Record, frozen=True, kw_only=True, tag="rollout"):
@@ -123,23 +77,6 @@ class RolloutsRecord(_Record, frozen=True, kw_only=True, tag="rollouts"):
     denied: tuple[str, ...]
     """Resources that may not be read: what is of these kinds is missing."""
     items: tuple[RolloutRecord, ...]
-
-
-class RevisionRecord(Struct, frozen=True, kw_only=True):
-    """One kept revision."""
-
-    uid: str
-    hash: str
-    name: str
-    revision: int | None
-    mark: Literal["now", "running", "proven", "likely", "left", "failed", "unproven"]
-    evidence: str
-    change_cause: str
-    created: datetime | None
-    images: tuple[str, ...]
-    pods: int
-    available: int
-    restart_of: int | None
 
 
 class HistoryRecord(_Record, frozen=True, kw_only=True, tag="history"):
@@ -213,21 +150,6 @@ class EndRecord(_Record, frozen=True, kw_only=True, tag="end"):
     """The cause's code."""
     verdict: str | None
     """The verdict's code."""
-
-
-class CheckRecord(Struct, frozen=True, kw_only=True):
-    """One check before a write, or one step after it."""
-
-    key: str
-    state: Literal["pending", "good", "warning", "bad", "unknown"]
-    words: str
-
-
-class WarningRecord(Struct, frozen=True, kw_only=True):
-    """What to know before a write: what stays, who takes it back."""
-
-    label: str
-    sentence: str
 
 
 class PlanRecord(_Record, frozen=True, kw_only=True, tag="plan"):

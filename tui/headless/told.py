@@ -2,17 +2,16 @@
 
 from rollout.info import Cause, Change, Mark, Phase, Revision, RolloutInfo, Verdict, VerdictWord
 from tui.aim import current_of, revision_of
-from tui.headless.records import (
+from tui.headless.record_parts import (
     CauseRecord,
     ChangeRecord,
-    HistoryRecord,
     OwnerRecord,
     RevisionRecord,
-    RolloutRecord,
     SideRecord,
     TargetRecord,
     VerdictRecord,
 )
+from tui.headless.records import HistoryRecord, RolloutRecord
 from tui.headless.words import waits_for
 
 PHASES = {

@@ -8,7 +8,8 @@ from rollout.action import Action, Ask, Choice, ImageChoice
 from rollout.acts import choices
 from rollout.connection import Connection
 from rollout.info import RolloutInfo
-from tui.commands import ACTIONS, MENU_MOVES, bindings, footer
+from tui.command import bindings, footer
+from tui.commands import ACTIONS, MENU_MOVES
 from tui.screens.base import DeckScreen
 from tui.source import Source, Undoer
 from widgets.actions_menu import ActionsMenu, MenuRow

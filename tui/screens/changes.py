@@ -4,7 +4,8 @@ from textual.app import ComposeResult
 
 from rollout.action import Plan
 from rollout.info import Change
-from tui.commands import HELP, bindings, footer
+from tui.command import bindings, footer
+from tui.commands import HELP
 from tui.screens.base import DeckScreen
 from tui.source import Source
 from widgets.help_panel import HelpPanel, HelpRow, Section

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from textual.app import ComposeResult
 
 from rollout.connection import LinkReport, StreamState
-from tui.commands import Command, bindings, footer
+from tui.command import Command, bindings, footer
 from tui.screens.base import DeckScreen
 from tui.source import Source
 from widgets.connection_page import ConnectionPage

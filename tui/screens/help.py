@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from textual.app import ComposeResult
 
-from tui.commands import HELP, Command, bindings, footer
+from tui.command import Command, bindings, footer
+from tui.commands import HELP
 from tui.screens.base import DeckScreen
 from tui.source import Source
 from widgets.help_panel import HelpPanel, HelpRow, Section

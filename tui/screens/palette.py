@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from textual.binding import Binding, BindingType
 
-from tui.commands import ALL, Command
+from tui.command import Command
+from tui.commands import ALL
 from tui.goto import EXAMPLES, GoAway, GoConnection, GoContext, GoNamespace, goto, words_of
 from tui.screens.picker import PickerScreen, matching
 from tui.source import Source

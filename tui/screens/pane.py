@@ -8,7 +8,8 @@ from textual.app import ComposeResult
 from rollout.picture import OpenedPicture
 from tui.absent import Sought
 from tui.aim import Aim, aim
-from tui.commands import MOVES, Command, footer
+from tui.command import Command, footer
+from tui.commands import MOVES
 from tui.kept import Kept
 from tui.screens.base import told
 from tui.screens.opened import OpenedScreen

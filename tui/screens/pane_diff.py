@@ -4,7 +4,8 @@ from textual.app import ComposeResult
 
 from rollout.masking import HIDDEN
 from tui.aim import revision_of
-from tui.commands import DIFF, bindings
+from tui.command import bindings
+from tui.commands import DIFF
 from tui.screens.pane import PaneScreen
 from tui.screens.reading import Comparing
 from widgets.diff_view import DiffView

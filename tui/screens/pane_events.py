@@ -2,7 +2,8 @@
 
 from textual.app import ComposeResult
 
-from tui.commands import EVENTS, bindings
+from tui.command import bindings
+from tui.commands import EVENTS
 from tui.screens.base import told
 from tui.screens.pane import PaneScreen
 from widgets.event_detail import EventDetail

@@ -12,7 +12,8 @@ from rollout.log import Containers, LogRequest, LogState
 from rollout.picture import OpenedPicture
 from rollout.telling import telling
 from tui.absent import Sought
-from tui.commands import LOGS, bindings
+from tui.command import bindings
+from tui.commands import LOGS
 from tui.kept import Kept
 from tui.screens.pane_search import SearchingPane
 from tui.source import Log, Source

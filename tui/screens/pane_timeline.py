@@ -2,7 +2,8 @@
 
 from textual.app import ComposeResult
 
-from tui.commands import TIMELINE, bindings
+from tui.command import bindings
+from tui.commands import TIMELINE
 from tui.screens.base import told
 from tui.screens.pane import PaneScreen
 from widgets.timeline_view import TimelineView

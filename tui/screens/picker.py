@@ -9,7 +9,8 @@ from textual import events
 from textual.app import ComposeResult
 
 from cluster.errors import ClusterError
-from tui.commands import PICKER, footer
+from tui.command import footer
+from tui.commands import PICKER
 from tui.goto import NO_NAMESPACE
 from tui.names import is_name
 from tui.screens.base import DeckScreen

@@ -8,7 +8,8 @@ from rollout.picture import OpenedPicture
 from rollout.timeline import left, sampled
 from tui.absent import Sought
 from tui.aim import Aim, aim, worth_picking
-from tui.commands import MOVES, ROLLOUT, bindings, footer
+from tui.command import bindings, footer
+from tui.commands import MOVES, ROLLOUT
 from tui.kept import Kept
 from tui.screens.base import told
 from tui.screens.lower import LowerPane

@@ -6,7 +6,8 @@ from rollout.arrange import Arrangement, arrange
 from rollout.picture import OpenedPicture, RolloutsPicture
 from rollout.row import is_being_read, lacks_pods
 from tui.aim import aim
-from tui.commands import MOVES, ROLLOUTS, bindings, footer
+from tui.command import bindings, footer
+from tui.commands import MOVES, ROLLOUTS
 from tui.order import Order, ordered
 from tui.prompt import Prompt
 from tui.screens.base import told

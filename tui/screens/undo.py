@@ -13,7 +13,8 @@ from rollout.connection import Connection
 from rollout.info import RolloutInfo
 from rollout.picture import OpenedPicture
 from tui.arming import TOGETHER, Arming, Result, disarmed, drawn, painted, pressed, void_in, would_confirm
-from tui.commands import UNDO, footer
+from tui.command import footer
+from tui.commands import UNDO
 from tui.keys import together
 from tui.prompt import Prompt
 from tui.screens.changes import ChangesScreen

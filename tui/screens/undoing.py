@@ -7,7 +7,7 @@ from textual import events
 from rollout.action import Action, Ask, Choice
 from rollout.info import RolloutInfo
 from rollout.picture import OpenedPicture
-from tui.commands import Command
+from tui.command import Command
 from tui.keymap import shown
 from tui.screens.base import DeckScreen
 from tui.screens.dialog import Closed, Confirmed, Decision, Dialog
