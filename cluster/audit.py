@@ -82,7 +82,7 @@ class Audit:
 
     def write(self, line: Line) -> None:
         """Add `line` and wait until the disk has it. Raises AuditError, which says what to do."""
-        data = msgspec.json.encode(line) + b"\n"
+        data = _encoded(line) + b"\n"
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
@@ -99,7 +99,7 @@ class Audit:
         try:
             with self.path.open("rb") as file:
                 for raw in file:
-                    with suppress(msgspec.DecodeError):
+                    with suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
                         yield msgspec.json.decode(raw, type=Line)
         except FileNotFoundError:
             return
@@ -107,8 +107,28 @@ class Audit:
             raise AuditError(f"cannot read the audit log {self.path}: {error.strerror}") from error
 
     def endings(self) -> dict[str, Line]:
-        """Return the last line of each action by its id; one that is still "intent" ended unknown."""
-        return {line.id: line for line in self.read()}
+        """Return the last line of each action by its id; one that is still "intent" ended unknown.
+
+        That an undo was taken back is logged without what its operator typed: that is kept from before.
+        """
+        last: dict[str, Line] = {}
+        for line in self.read():
+            earlier = last.get(line.id)
+            reason = line.reason or (earlier.reason if earlier is not None else "")
+            last[line.id] = msgspec.structs.replace(line, reason=reason)
+        return last
+
+
+def _encoded(line: Line) -> bytes:
+    """Return a line as JSON; bytes of the environment or the command line that are no text become "?"."""
+    try:
+        return msgspec.json.encode(line)
+    except UnicodeEncodeError:
+        texts = {
+            name: value for name, value in msgspec.structs.asdict(line).items() if isinstance(value, str)
+        }
+        plain = {name: value.encode(errors="replace").decode() for name, value in texts.items()}
+        return msgspec.json.encode(msgspec.structs.replace(line, **plain))
 
 
 def _append(file: int, data: bytes) -> None:

@@ -23,6 +23,9 @@ from rollout.undo import TOOL, mark_of
 WAITS = (0.3, 0.7, 2.0, 4.0)
 """Seconds between the five reads after a lost answer: a slow server may yet apply what it was sent."""
 
+PROXY_TIMEOUT = 408
+"""A status that no API server answers a patch with: what is between may have passed it on."""
+
 NOTHING = "nothing was written"
 
 
@@ -42,9 +45,9 @@ async def judge(
 ) -> Outcome:
     """Return what the server's answer to the patch means. Reads the object where the answer does not say."""
     if answer.status in (200, 202):
-        return _applied(prepared, answer)
+        return await _accepted(client, prepared, answer, waits)
     said = reading.refusal(answer)
-    if answer.status >= 500:
+    if answer.status >= 500 or answer.status == PROXY_TIMEOUT:
         return await settle(client, prepared, said, waits)
     if prepared.member is not None and answer.status in (404, 409):
         return _ended(Ending.SUPERSEDED, f"{prepared.ask.pod} is another pod by now: {NOTHING}")
@@ -97,15 +100,15 @@ async def _look(client: Client, prepared: Prepared, lost: str) -> Outcome:
     return _ended(Ending.NOT_APPLIED, f"not applied ({lost}): {pod.name} is as it was")
 
 
-def _applied(prepared: Prepared, answer: Answer) -> Outcome:
-    """Return the outcome of a 200: the server has done it, whatever the rest of its answer."""
+async def _accepted(client: Client, prepared: Prepared, answer: Answer, waits: Sequence[float]) -> Outcome:
+    """Return the outcome of a 200. One that does not hold the workload may come from a proxy: look then."""
     warnings = list(reading.warnings_of(answer))
     if prepared.member is not None:
         return Outcome(ending=Ending.APPLIED, sentence="accepted", generation=None, warnings=tuple(warnings))
     try:
         fresh = reading.workload_of(answer.body)
-    except ClusterError:
-        return Outcome(ending=Ending.APPLIED, sentence="accepted", generation=None, warnings=tuple(warnings))
+    except ClusterError as error:
+        return await settle(client, prepared, str(error), waits)
     target = prepared.wanted()
     if target is not None and not same_template(fresh.live.template, target):
         further = summary(changes(target, fresh.live.template), 90)

@@ -23,7 +23,7 @@ from cluster.drive import Who
 from cluster.errors import ClusterError, LinkError
 from cluster.prepared import Prepared
 from cluster.requests import Request
-from rollout.action import Action, Ask, Ending, ImageChoice, Outcome
+from rollout.action import REVERTED, Action, Ask, Ending, ImageChoice, Outcome
 from rollout.connection import Connection
 from rollout.info import RolloutInfo
 from rollout.patch import UndoError
@@ -118,11 +118,13 @@ class Writer:
         return await self.send(prepared, reason)
 
     async def note_reverted(self, prepared: Prepared, sentence: str) -> None:
-        """Log that an undo was taken back; where that fails the screen has said it all the same."""
+        """Log that an undo was taken back; where that fails the screen has said it all the same.
+
+        One that another template followed had applied, and was not reverted.
+        """
+        ended = REVERTED if sentence.startswith(REVERTED) else Ending.APPLIED.value
         line = self._line(prepared, b"", "")
-        line = msgspec.structs.replace(
-            line, event="reverted", sha256="", outcome="reverted", sentence=sentence
-        )
+        line = msgspec.structs.replace(line, event="reverted", sha256="", outcome=ended, sentence=sentence)
         with suppress(AuditError):
             await asyncio.to_thread(self._audit.write, line)
 
@@ -157,7 +159,12 @@ class Writer:
                 None,
             )
             raise
-        line = msgspec.structs.replace(line, user=await self._user(prepared))
+        try:
+            signed = await self._user(prepared)
+        except asyncio.CancelledError:
+            self._log(line, ended, answer)
+            raise
+        line = msgspec.structs.replace(line, user=_either(user, signed))
         failed = await asyncio.to_thread(self._log, line, ended, answer)
         if ended.ending is Ending.APPLIED:
             self._begin(announce(self._client, prepared, reason))
@@ -241,6 +248,13 @@ class Writer:
         except AuditError as error:
             return f"{error}: the outcome is not in it"
         return ""
+
+
+def _either(before: str, after: str) -> str:
+    """Return who a write went out as, by whom we were just before and just after it."""
+    if not before or not after or before == after:
+        return before or after
+    return f"{before} or {after}"
 
 
 def _what(prepared: Prepared) -> str:

@@ -131,6 +131,10 @@ class Ending(Enum):
     SUPERSEDED = "changed by someone"
 
 
+REVERTED = "reverted"
+"""The first word of what is said of an undo that was taken back, to the very template it led away from."""
+
+
 class Outcome(Struct, frozen=True, kw_only=True):
     """What the server did with a write."""
 

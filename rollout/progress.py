@@ -8,7 +8,7 @@ from datetime import datetime
 import msgspec
 
 from rollout import acts
-from rollout.action import Action, CheckState, Ending, Outcome, Plan, Progress, Step
+from rollout.action import REVERTED, Action, CheckState, Ending, Outcome, Plan, Progress, Step
 from rollout.info import Mark, Phase, Revision, RolloutInfo
 from rollout.judge import BY_HAND
 from rollout.text import span
@@ -129,8 +129,10 @@ def _current(info: RolloutInfo) -> Revision | None:
 
 
 def _word(plan: Plan, info: RolloutInfo) -> str:
+    """Return what became of it; a template that was not rolled out has no uid by which to know it again."""
     current = _current(info)
-    return "reverted" if current is not None and current.uid == plan.from_uid else "changed again"
+    back = current is not None and bool(current.uid) and current.uid == plan.from_uid
+    return REVERTED if back else "changed again"
 
 
 def _read_paused(steps: tuple[Step, ...], plan: Plan, info: RolloutInfo) -> Reading:

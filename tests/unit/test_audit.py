@@ -53,6 +53,27 @@ def test_a_line_that_a_crash_cut_short_spoils_no_other(audit: Audit) -> None:
     assert [kept.id for kept in audit.read()] == ["1", "2"]
 
 
+@pytest.mark.parametrize("spoilt", [b'{"id":"\xff"}', b'{"x":' + b"[" * 100_000], ids=["no text", "too deep"])
+def test_what_somebody_else_wrote_into_it_spoils_no_line(spoilt: bytes, audit: Audit) -> None:
+    audit.write(line("intent", "1"))
+    with audit.path.open("ab") as file:
+        file.write(spoilt + b"\n")
+    audit.write(line("outcome", "2"))
+    assert [kept.id for kept in audit.read()] == ["1", "2"]
+
+
+def test_a_reason_that_is_no_text_is_logged_as_far_as_it_goes(audit: Audit) -> None:
+    audit.write(line("intent", reason="caf\udce9 fails"))
+    assert [kept.reason for kept in audit.read()] == ["caf? fails"]
+
+
+def test_what_the_operator_typed_stays_where_the_undo_was_taken_back(audit: Audit) -> None:
+    for event, reason in (("intent", "errors"), ("outcome", "errors"), ("reverted", "")):
+        audit.write(line(event, reason=reason))
+    last = audit.endings()["9f3c21aa"]
+    assert (last.event, last.reason) == ("reverted", "errors")
+
+
 def test_lines_of_several_at_once_do_not_mix(audit: Audit) -> None:
     def write(ident: str) -> None:
         for _ in range(20):

@@ -411,3 +411,10 @@ def test_what_a_webhook_made_of_the_target_is_no_revert_and_comes_to_an_end() ->
     scaled = info(generation=9, phase=Phase.COMPLETE, revisions=kept)
     assert after(5, scaled, further).sentence == "undone in 5s"
     assert after(5, BEFORE_SEEN, further).sentence.startswith("reverted")
+
+
+def test_another_template_that_waits_is_no_revert_to_the_one_that_was_never_rolled_out() -> None:
+    waited = msgspec.structs.replace(PLAN, from_number=None, from_uid="")
+    waits = msgspec.structs.replace(revision("", 16), mark=Mark.NOW, number=None)
+    known = info(generation=9, number=None, revisions=(waits, revision("u-13", 15)))
+    assert after(300, known, plan=waited).sentence.startswith("changed again after 5m")
