@@ -76,17 +76,20 @@ async def drive(
     if course.who is not None:
         pending.add(_task(_signed_in(course.who)))
     extras: set[asyncio.Task[Step]] = set()
+    dropped: set[asyncio.Task[Step]] = set()
     try:
         while pending:
             done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
-                if task.cancelled():
+                if task in dropped or task.cancelled():
                     continue
                 before, prepared = prepared, task.result()(prepared)
                 if prepared.fresh is None and before.fresh is not None:
                     rounds += 1
                     for extra in extras:
                         extra.cancel()
+                    dropped |= extras
+                    prepared = _said_before(prepared, first)
                     if rounds > ROUNDS:
                         prepared = refused(prepared, RESTLESS)
                     else:
@@ -98,6 +101,11 @@ async def drive(
     finally:
         for task in pending:
             task.cancel()
+
+
+def _said_before(prepared: Prepared, first: Prepared) -> Prepared:
+    """Return `prepared` without how long it takes, which will be said anew."""
+    return replace(prepared, plan=msgspec.structs.replace(prepared.plan, takes=first.plan.takes))
 
 
 def _task(step: Asking) -> asyncio.Task[Step]:

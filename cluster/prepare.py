@@ -60,19 +60,23 @@ def _kept(first: Prepared, earlier: Prepared | None) -> Prepared:
     A number that had to be typed has to be typed again: that this picture lacks the revision, or why it was
     no good one, is no reason to ask for less.
     """
-    if earlier is None or earlier.target is None or earlier.plan.target_uid != first.plan.target_uid:
+    if earlier is None or earlier.plan.target_uid != first.plan.target_uid:
         return first
     shown = earlier.plan
     plan = msgspec.structs.replace(
         first.plan,
-        to_number=shown.to_number,
-        target_words=shown.target_words,
-        target_evidence=shown.target_evidence,
         type_number=first.plan.type_number or shown.type_number,
         type_why=first.plan.type_why or shown.type_why,
-        takes=first.plan.takes or _all_come(first),
-        refused="",
     )
+    if earlier.target is not None:
+        plan = msgspec.structs.replace(
+            plan,
+            to_number=shown.to_number,
+            target_words=plan.target_words or shown.target_words,
+            target_evidence=plan.target_evidence or shown.target_evidence,
+            takes=plan.takes or _all_come(first),
+            refused="",
+        )
     return replace(first, plan=plan)
 
 
@@ -195,7 +199,9 @@ def as_seen(prepared: Prepared) -> Prepared:
     """Return what is prepared with the check whether the picture was right."""
     seen = next((kept for kept in prepared.info.revisions or () if kept.mark is Mark.NOW), None)
     source = prepared.source
-    if seen is not None and seen.uid != (source.uid if source else ""):
+    if seen is None:
+        return checked(prepared, "fresh", CheckState.GOOD, "read afresh")
+    if seen.uid != (source.uid if source else ""):
         now = f"{source.number} is current now" if source else "the template is new, and not rolled out"
         return checked(prepared, "fresh", CheckState.WARNING, f"changed since you looked: {now}")
     return checked(prepared, "fresh", CheckState.GOOD, "as you saw it")
