@@ -18,7 +18,7 @@ from cluster.prepare import KEPT, as_seen, behind, by_hand, may_patch, owned_by,
 from cluster.prepared import Prepared
 from rollout import acts
 from rollout.action import ALREADY, UNREADABLE, Action, Ask, CheckState, ImageChoice, Plan
-from rollout.blocking import Member, blocking
+from rollout.blocking import EarlyError, Member, blocking
 from rollout.changes import changes
 from rollout.connection import Connection
 from rollout.info import Mark, RolloutInfo
@@ -215,6 +215,8 @@ def _found(prepared: Prepared, fresh: Fresh, members: tuple[Member, ...]) -> Pre
             now=fresh.read or datetime.now(UTC),
         )
     except UndoError as error:
+        again = error.left if isinstance(error, EarlyError) else 0.0
+        read = replace(read, plan=msgspec.structs.replace(read.plan, again=again))
         return refused(checked(read, "fresh", CheckState.BAD, "not possible"), str(error))
     if pod.name != prepared.ask.pod:
         sentence = f"{pod.name} is what blocks now: esc, then look again"

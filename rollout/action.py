@@ -114,6 +114,8 @@ class Plan(Struct, frozen=True, kw_only=True):
     """The revision that is current; "" where the live template was never rolled out, or is not read yet."""
     ask: Ask = UNDO
     """What is done."""
+    again: float = 0.0
+    """Seconds after which it is worth looking again at what is refused; 0.0: nothing will have changed."""
 
     @property
     def typed(self) -> int | None:

@@ -14,6 +14,19 @@ STUCK = 30.0
 """Seconds for which the controller has to be stuck: a pod that is just starting is no obstacle."""
 
 
+class EarlyError(UndoError):
+    """The pod has not blocked for long enough."""
+
+    def __init__(self, stuck: float) -> None:
+        """`stuck`: for how many seconds it has."""
+        sentence = (
+            f"stuck for {max(0, int(stuck))}s so far, it may free itself: looks again after {STUCK:.0f}s"
+        )
+        super().__init__(sentence)
+        self.left = STUCK - max(0.0, stuck)
+        """Seconds until it has."""
+
+
 class Member(Struct, frozen=True, kw_only=True):
     """One pod of a StatefulSet."""
 
@@ -47,6 +60,7 @@ def blocking(
         now: The server's time.
 
     Raises:
+        EarlyError: It may yet free itself.
         UndoError: There is none. The text says why.
     """
     unready = [member for member in members if not member.ready]
@@ -64,9 +78,7 @@ def blocking(
     times = [time for time in (first.since, first.started, changed) if time is not None]
     stuck = (now - max(times)).total_seconds() if times else STUCK
     if stuck < STUCK:
-        raise UndoError(
-            f"stuck for {max(0, int(stuck))}s so far: ask again after {STUCK:.0f}s, it may free itself"
-        )
+        raise EarlyError(stuck)
     return first
 
 

@@ -5,7 +5,7 @@ from enum import Enum
 
 from msgspec import Struct
 
-from rollout.info import RolloutInfo
+from rollout.info import Revision, RolloutInfo
 from rollout.picture import Gone, OpenedPicture
 from rollout.text import age
 from tui.aim import current_of, revision_of
@@ -43,11 +43,25 @@ def under(shown: RolloutInfo, target_uid: str, picture: OpenedPicture, now: date
     was, current = current_of(shown), current_of(info)
     if target_uid and current is not None and current.uid == target_uid:
         return Under(Turn.CLOSE, already(info, now))
-    if was is not None and current is not None and was.uid != current.uid:
-        return Under(Turn.REDRAW, f"changed{by(info, now)}: revision {current.number} is what runs")
+    if was is not None and current is not None and not same(was, current):
+        return Under(Turn.REDRAW, f"changed{by(info, now)}: {wanted(current)}")
     if info.paused != shown.paused:
         return Under(Turn.REDRAW, f"{name} was {'paused' if info.paused else 'resumed'}: look again")
     return _target(shown, target_uid, info)
+
+
+def same(was: Revision, current: Revision) -> bool:
+    """Return whether the same template is wanted; one that was not rolled out is known by when it was written."""
+    if was.uid or current.uid:
+        return was.uid == current.uid
+    return (was.created, was.images) == (current.created, current.images)
+
+
+def wanted(current: Revision) -> str:
+    """Return what is wanted, in words."""
+    if not current.uid:
+        return "the template is new, and not rolled out"
+    return f"revision {current.number} is what runs"
 
 
 def _target(shown: RolloutInfo, target_uid: str, info: RolloutInfo) -> Under:

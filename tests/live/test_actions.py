@@ -199,7 +199,7 @@ async def test_the_pod_that_blocks_a_statefulset_is_deleted_by_its_uid_after_thi
     assert deleted == [(path, {"dryRun": "All"}, only), (path, {}, only), (path, {}, only)]
     assert "runs the current template: it would come back the same" in of_now.plan.refused
     assert undone.ending is Ending.APPLIED
-    assert "ask again after 30s" in early.plan.refused
+    assert "looks again after 30s" in early.plan.refused
     assert prepared.plan.stays == "its volume, its name and its place in the order"
     assert (outcome.ending, again.ending) == (Ending.APPLIED, Ending.SUPERSEDED), (outcome, again)
     new = {pod.metadata.name: pod.metadata.uid for pod in db.pods()}

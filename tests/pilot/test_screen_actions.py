@@ -1,5 +1,6 @@
 """The menu behind `a`: it leads to dialogs and never to a write, and what is not possible says why."""
 
+import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -113,6 +114,43 @@ async def test_the_dialog_of_a_pod_that_blocks_no_more_looks_again() -> None:
         await settle(pilot)
         assert screen.said == "db-2 blocks no more: look again"
     assert writer.prepared == [("uid-checkout", "delete pod")] * 2
+
+
+async def test_images_that_come_when_another_screen_is_seen_are_not_put_over_it() -> None:
+    asked, answer = asyncio.Event(), asyncio.Event()
+
+    class Slow(Writer):
+        async def read_images(self, info: RolloutInfo) -> tuple[ImageChoice, ...]:
+            asked.set()
+            await answer.wait()
+            return await super().read_images(info)
+
+    writer = Slow(plan())
+    writer.images = (ImageChoice("app", "shop:1", 13, False),)
+    async with a_rollout(opened(), writer) as pilot:
+        await press(pilot, "a", "i")
+        await asked.wait()
+        assert "reading the images that deploy/checkout ran before…" in text(pilot)
+        await press(pilot, "u")
+        assert isinstance(pilot.app.screen, UndoScreen)
+        answer.set()
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, UndoScreen)
+
+
+async def test_the_dialog_of_a_pod_that_has_not_blocked_for_long_looks_again_by_itself() -> None:
+    early = plan(ask=Ask(Action.DELETE_POD, pod="db-2"), refused="stuck for 12s so far", again=0.01)
+    blocked = opened(blocked_by="db-2")
+    writer = Writer(early)
+    async with a_rollout(blocked, writer) as pilot:
+        link = opened_picture(blocked).connection
+        ask = Ask(Action.DELETE_POD, pod="db-2")
+        await pilot.app.push_screen(
+            UndoScreen(pilot.app.source, writer, blocked, "", connection=link, ask=ask)
+        )
+        async with asyncio.timeout(10):
+            while writer.prepared != [("uid-checkout", "delete pod")] * 2:
+                await pilot.pause()
 
 
 def menu_lines(width: int, *rows: MenuRow) -> list[str]:

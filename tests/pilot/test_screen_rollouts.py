@@ -149,6 +149,21 @@ async def test_u_waits_for_the_revisions_and_opens_the_dialog_for_the_target() -
     assert writer.prepared == [("uid-checkout", "uid-13")]
 
 
+async def test_an_undo_that_waits_for_revisions_is_not_put_over_another_screen() -> None:
+    writer = Writer(plan())
+    cluster = a_cluster(info(), writer=writer)
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("u", "question_mark")
+        cluster.rollout().send(opened_picture(opened()))
+        await settle(pilot)
+        assert not isinstance(pilot.app.screen, UndoScreen)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, RolloutsScreen)
+    assert writer.prepared == []
+
+
 async def test_moving_on_takes_back_an_undo_that_waits_for_revisions() -> None:
     writer = Writer(plan())
     cluster = a_cluster(info(), named("web"), writer=writer)

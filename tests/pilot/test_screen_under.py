@@ -1,10 +1,12 @@
 """What happens to a rollout under an open undo dialog."""
 
 from datetime import timedelta
+from typing import Any
 
+import msgspec
 from scripted import NOW, REVISIONS, opened, opened_picture, revision
 
-from rollout.info import Mark, Ref
+from rollout.info import Mark, Ref, RolloutInfo
 from rollout.picture import Gone
 from tui.under import Turn, under
 
@@ -46,6 +48,26 @@ def test_another_template_is_drawn_again() -> None:
         Turn.REDRAW,
         "changed 3s ago via kubectl-edit: revision 15 is what runs",
     )
+
+
+def waiting(seconds: float, **fields: Any) -> RolloutInfo:
+    """Return a rollout that is paused, with a template that was written so long ago and waits."""
+    at = NOW - timedelta(seconds=seconds)
+    waits = msgspec.structs.replace(revision(14, Mark.NOW, uid=""), created=at, number=None)
+    return opened(revisions=(waits, *REVISIONS[1:]), changed=at, changed_by="kubectl", paused=True, **fields)
+
+
+def test_a_template_that_was_not_rolled_out_has_no_number() -> None:
+    told = under(opened(paused=True), "uid-13", opened_picture(waiting(3)), NOW)
+    assert (told.turn, told.sentence) == (
+        Turn.REDRAW,
+        "changed 3s ago via kubectl: the template is new, and not rolled out",
+    )
+
+
+def test_a_template_that_waits_and_is_changed_again_is_drawn_again() -> None:
+    assert under(waiting(60), "uid-13", opened_picture(waiting(3)), NOW).turn is Turn.REDRAW
+    assert under(waiting(60), "uid-13", opened_picture(waiting(60, wanted=9)), NOW).turn is Turn.STAY
 
 
 def test_pausing_is_drawn_again() -> None:

@@ -267,3 +267,26 @@ async def test_nothing_is_confirmed_on_a_terminal_too_small_to_show_it() -> None
         await dialog.settle()
         await dialog.press("y", at=2.0)
         assert len(dialog.ended) == 1
+
+
+async def test_what_was_read_is_kept_though_it_changes_twice_in_a_row() -> None:
+    given: list[Any] = []
+
+    class Listening(Writer):
+        async def prepare_undo(
+            self, *asked: Any, earlier: Any = None, **options: Any
+        ) -> AsyncGenerator[Any, None]:
+            given.append(earlier)
+            async for value in super().prepare_undo(*asked, earlier=earlier, **options):
+                yield value
+
+    host, unread = Host(), plan(checks=(Check("fresh", CheckState.PENDING, "", arms=True), DRY_RUN))
+    async with host.run_test(size=SIZE) as pilot:
+        dialog = Dialog(pilot, Listening(plan()))
+        host.push_screen(dialog.screen, dialog.ended.append)
+        await dialog.settle()
+        await dialog.take(opened_picture(opened(paused=True)), at=1.0)
+        await dialog.show(unread, at=1.1)
+        await dialog.take(opened_picture(opened()), at=1.2)
+        await dialog.take(opened_picture(opened(paused=True)), at=1.3)
+    assert given == [None, Scripted(plan()), Scripted(plan()), Scripted(plan())]

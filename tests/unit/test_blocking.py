@@ -65,4 +65,4 @@ def test_it_has_to_be_stuck_for_thirty_seconds(late: str) -> None:
     just = NOW - timedelta(seconds=12)
     pods = (member(1),) if late == "changed" else (member(1, **{late: just}),)
     changed = {"changed": just} if late == "changed" else {}
-    assert why_not(*pods, **changed) == "stuck for 12s so far: ask again after 30s, it may free itself"
+    assert why_not(*pods, **changed) == "stuck for 12s so far, it may free itself: looks again after 30s"

@@ -148,7 +148,8 @@ class RolloutsScreen(RowScreen):
         known = picture.info.target is not None or picture.unread
         if self.asked_uid == self.under_uid and known:
             self.asked_uid = ""
-            self.action_undo()
+            if self.is_active and not self.query(Prompt):
+                self.action_undo()
 
     def draw_selected(self) -> None:
         """Say under the table how the selected row stands, and how far what was done to it has come."""

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.timer import Timer
 
 from cluster.errors import ClusterError
-from rollout.action import Ask
+from rollout.action import Ask, CheckState, Plan
 from rollout.connection import Connection
 from rollout.info import RolloutInfo
 from rollout.picture import OpenedPicture
@@ -29,6 +29,12 @@ from widgets.undo_panel import UndoPanel, void_words
 def read_at(key: events.Key) -> float:
     """Return when a key was read from the terminal, by the monotonic clock."""
     return key.time
+
+
+def has_read(plan: Plan) -> bool:
+    """Return whether the fresh read has answered, and well."""
+    states = (check.state for check in plan.checks if check.key == "fresh")
+    return any(state in (CheckState.GOOD, CheckState.WARNING) for state in states)
 
 
 class UndoScreen(Dialog):
@@ -58,6 +64,8 @@ class UndoScreen(Dialog):
         self.key_time = key_time
         self.arming = Arming()
         self.prepared: Prepared | None = None
+        self.earlier: Prepared | None = None
+        """The last plan that was drawn once the cluster had been read; the first, before."""
         self.connection = connection
         self.reason = ""
         self.again: Timer | None = None
@@ -77,10 +85,10 @@ class UndoScreen(Dialog):
 
     def look(self) -> None:
         """Read afresh, and show the plan again whenever a check has answered. Nothing is armed until then."""
-        earlier, self.prepared, self.arming = self.prepared, None, Arming()
+        self.prepared, self.arming = None, Arming()
         self.query_one(UndoPanel).plan = None
         self.draw()
-        self.run_worker(self._prepare(self.info, earlier), group="prepare", exclusive=True)
+        self.run_worker(self._prepare(self.info, self.earlier), group="prepare", exclusive=True)
 
     async def _prepare(self, info: RolloutInfo, earlier: Prepared | None) -> None:
         link, target = self.connection, self.target_uid
@@ -97,11 +105,20 @@ class UndoScreen(Dialog):
         """Show a plan, and arm for exactly that."""
         before = self.arming
         self.prepared = prepared
+        if self.earlier is None or has_read(prepared.plan):
+            self.earlier = prepared
         self.arming = drawn(before, prepared.plan, self.clock())
         self.query_one(UndoPanel).plan = prepared.plan
         self.draw()
         if self.arming.quiet_until != before.quiet_until:
             self.call_after_refresh(self._painted, prepared)
+        if prepared.plan.again:
+            self.set_timer(prepared.plan.again, lambda: self.look_again(prepared))
+
+    def look_again(self, shown: Prepared) -> None:
+        """Look again, unless something else is shown by now."""
+        if shown is self.prepared:
+            self.look()
 
     def _painted(self, prepared: Prepared) -> None:
         """Count the quiet time from what has come on screen."""

@@ -77,7 +77,11 @@ class UndoingScreen(DeckScreen[None]):
             return
         from tui.screens.actions import MenuScreen, images_of, rows_of_images
 
+        self.say(f"reading the images that {info.ref.short} ran before…")
         found, why_not = await images_of(writer, info)
+        if not self.is_active:
+            return
+        self.say("")
         if why_not:
             self.say(why_not)
             return
