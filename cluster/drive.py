@@ -15,7 +15,7 @@ from cluster import fresh as reading
 from cluster.client import Answer, Client
 from cluster.errors import ClusterError, LinkError, SilentError
 from cluster.prepared import Prepared
-from rollout.action import Check, CheckState
+from rollout.action import LOOKS_AGAIN, Check, CheckState
 from rollout.changes import changes, summary
 from rollout.safe import safe
 from rollout.template import same_template
@@ -26,7 +26,7 @@ DRY_RUN_TIMEOUT = 10.0
 ROUNDS = 3
 """How often the workload is read again because its template changed before the dry run came."""
 
-RESTLESS = "it changes faster than it can be read: esc, then u looks again"
+RESTLESS = f"it changes faster than it can be read: {LOOKS_AGAIN}"
 
 REVIEWS = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"
 

@@ -17,7 +17,7 @@ from cluster.errors import ClusterError
 from cluster.fresh import Fresh, Stored
 from cluster.prepared import Prepared, by
 from rollout import undo
-from rollout.action import ALREADY, UNREADABLE, CheckState, Plan
+from rollout.action import ALREADY, DELETES, UNREADABLE, CheckState, Plan
 from rollout.changes import changes
 from rollout.connection import Connection
 from rollout.info import Mark, RolloutInfo
@@ -240,7 +240,7 @@ def by_hand(info: RolloutInfo, fresh: Fresh, wanted_uid: str) -> tuple[tuple[str
         listed = ", ".join(names[:4]) + (f" and {len(names) - 4} more" if len(names) > 4 else "")
         return (("by hand", f"OnDelete: pods change only when you delete them: {listed or 'each one'}"),)
     if info.blocked_by:
-        return (("then", f"if {info.blocked_by} still blocks after 30s, a offers to delete it"),)
+        return (("then", f"if {info.blocked_by} still blocks after 30s, {DELETES}"),)
     return ()
 
 

@@ -63,6 +63,12 @@ class CheckState(Enum):
 UNREADABLE = "cannot be read"
 """The words of the check "fresh" where the workload or its revisions could not be read."""
 
+DELETES = "a offers to delete it"
+"""What helps against a pod that blocks, on a screen."""
+
+LOOKS_AGAIN = "esc, then u looks again"
+"""How a dialog is begun anew."""
+
 ALREADY = "already so"
 """The words of the check "fresh" where there is nothing to do."""
 

@@ -47,7 +47,7 @@ def target(facts: Facts, told: Sequence[Revision] | None, *, fails: bool) -> Tar
     current = next((revision for revision in told if revision.mark is Mark.NOW), None)
     known = _returns(facts, kept)
     if current is not None and current.uid in known.left:
-        return Target(None, f"revision {current.number} was itself left before: pick a revision")
+        return Target(None, _left_before(current, told))
     if known.last and not fails:
         return Target(None, _returned(facts), settled=True)
     releases = {one.uid: one.release for one in kept}
@@ -64,6 +64,13 @@ def target(facts: Facts, told: Sequence[Revision] | None, *, fails: bool) -> Tar
 
 def _returns(facts: Facts, kept: Sequence[KeptRevision]) -> Returns:
     return returns(kept, facts.current, facts.workload.change_cause)
+
+
+def _left_before(current: Revision, told: Sequence[Revision]) -> str:
+    """Return why the person has to pick, and which other revision serves, where one does."""
+    serving = next((one for one in told if one.mark is Mark.RUNNING and one.number is not None), None)
+    serves = "" if serving is None else f", {serving.number} serves"
+    return f"revision {current.number} was itself left before: pick a revision{serves}"
 
 
 def _returned(facts: Facts) -> str:

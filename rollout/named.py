@@ -27,6 +27,18 @@ PLURALS = {
 """Kubernetes' plurals of what a template can name, all of the group "core"."""
 
 
+VOLUMES = (
+    ("configMap", "name", "ConfigMap"),
+    ("secret", "secretName", "Secret"),
+    ("azureFile", "secretName", "Secret"),
+    ("persistentVolumeClaim", "claimName", "PersistentVolumeClaim"),
+)
+"""A volume's source, its field that names an object, and that object's kind."""
+
+SECRETS_OF_VOLUMES = ("nodePublishSecretRef", "secretRef")
+"""Fields by which CSI and older volumes name the Secret that they are mounted with."""
+
+
 def named(template: bytes) -> tuple[Named, ...]:
     """Return everything that `template` names, each once, by kind and name. Raises TemplateError.
 
@@ -54,17 +66,18 @@ def _all(spec: dict[str, Any]) -> Iterator[Named]:
 
 
 def _volume(volume: dict[str, Any]) -> Iterator[Named]:
-    if "configMap" in volume:
-        yield _named("ConfigMap", _map(volume["configMap"]), "name")
-    if "secret" in volume:
-        yield _named("Secret", _map(volume["secret"]), "secretName")
-    if "persistentVolumeClaim" in volume:
-        yield _named("PersistentVolumeClaim", _map(volume["persistentVolumeClaim"]), "claimName")
-    for source in _maps(_map(volume.get("projected")).get("sources")):
-        if "configMap" in source:
-            yield _named("ConfigMap", _map(source["configMap"]), "name")
-        if "secret" in source:
-            yield _named("Secret", _map(source["secret"]), "name")
+    for source, field, kind in VOLUMES:
+        if source in volume:
+            yield _named(kind, _map(volume[source]), field)
+    for mounted in map(_map, volume.values()):
+        for field in SECRETS_OF_VOLUMES:
+            if field in mounted:
+                yield _named("Secret", _map(mounted[field]), "name")
+    for projected in _maps(_map(volume.get("projected")).get("sources")):
+        if "configMap" in projected:
+            yield _named("ConfigMap", _map(projected["configMap"]), "name")
+        if "secret" in projected:
+            yield _named("Secret", _map(projected["secret"]), "name")
 
 
 def _container(container: dict[str, Any]) -> Iterator[Named]:

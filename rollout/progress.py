@@ -8,7 +8,7 @@ from datetime import datetime
 import msgspec
 
 from rollout import acts
-from rollout.action import REVERTED, Action, CheckState, Ending, Outcome, Plan, Progress, Step
+from rollout.action import DELETES, REVERTED, Action, CheckState, Ending, Outcome, Plan, Progress, Step
 from rollout.info import Mark, Phase, Revision, RolloutInfo
 from rollout.judge import BY_HAND
 from rollout.text import span
@@ -251,7 +251,7 @@ def _way_out(info: RolloutInfo) -> str:
     current = _current(info)
     pod = next((pod for pod in info.pods or () if pod.name == info.blocked_by), None)
     is_old = pod is not None and current is not None and pod.revision_uid not in ("", current.uid)
-    return ": a offers to delete it" if is_old else ""
+    return f": {DELETES}" if is_old else ""
 
 
 def _reason(info: RolloutInfo) -> str:

@@ -9,7 +9,7 @@ from enum import Enum
 import msgspec
 from msgspec import Struct
 
-from rollout.action import Check, CheckState, Plan
+from rollout.action import LOOKS_AGAIN, Check, CheckState, Plan
 
 QUIET = 0.5
 """Seconds after first paint, and after any change of what is shown, in which nothing confirms."""
@@ -127,7 +127,7 @@ def obstacle(arming: Arming, now: float) -> str:
     if plan.refused:
         return plan.refused
     if now >= arming.void_at:
-        return f"void after {VOID:.0f}s: esc, then u looks again"
+        return f"void after {VOID:.0f}s: {LOOKS_AGAIN}"
     if not answered(plan):
         return _unanswered(plan)
     if plan.type_number and plan.typed is None:

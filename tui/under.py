@@ -51,7 +51,7 @@ def under(shown: RolloutInfo, target_uid: str, picture: OpenedPicture, now: date
 
 
 def same(was: Revision, current: Revision) -> bool:
-    """Return whether the same template is wanted; one that was not rolled out is known by when it was written."""
+    """Return whether the same template is wanted; without a revision it is known by when it was written."""
     if was.uid or current.uid:
         return was.uid == current.uid
     return (was.created, was.images) == (current.created, current.images)

@@ -219,7 +219,18 @@ def test_no_target_where_the_current_revision_was_itself_left() -> None:
     kept = (
         revision(9, 400, 90, history=(7,), **ALL),
         revision(8, 300, 90, history=(3,), **ALL),
-        revision(6, 200, 90, **ALL),
+        revision(6, 200, 90),
+    )
+    target = deployment_info(workload("9"), kept).target
+    assert target is not None
+    assert (target.uid, target.why) == (None, "revision 9 was itself left before: pick a revision, 8 serves")
+
+
+def test_where_the_current_revision_was_itself_left_and_none_serves_none_is_named() -> None:
+    kept = (
+        revision(9, 400, 90, history=(7,), **ALL),
+        revision(8, 300, 90, history=(3,)),
+        revision(6, 200, 90),
     )
     target = deployment_info(workload("9"), kept).target
     assert target is not None

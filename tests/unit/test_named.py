@@ -35,6 +35,9 @@ def app(**fields: Any) -> list[dict[str, Any]]:
             "c",
         ),
         ({"volumes": [{"projected": {"sources": [{"secret": {"name": "s"}}]}}]}, "Secret", "s"),
+        ({"volumes": [{"csi": {"nodePublishSecretRef": {"name": "s"}}}]}, "Secret", "s"),
+        ({"volumes": [{"flexVolume": {"secretRef": {"name": "s"}}}]}, "Secret", "s"),
+        ({"volumes": [{"azureFile": {"secretName": "s", "shareName": "a"}}]}, "Secret", "s"),
         ({"containers": app(envFrom=[{"configMapRef": {"name": "c"}}])}, "ConfigMap", "c"),
         ({"initContainers": app(envFrom=[{"secretRef": {"name": "s"}}])}, "Secret", "s"),
         (

@@ -44,7 +44,6 @@ async def confirmed(
     """
     answered: asyncio.Queue[str] = asyncio.Queue()
     loop = asyncio.get_running_loop()
-    termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
     loop.add_reader(
         sys.stdin.fileno(),
         lambda: answered.put_nowait(os.read(sys.stdin.fileno(), LINE).decode(errors="replace")),
@@ -53,6 +52,7 @@ async def confirmed(
     try:
         for remaining in range(times, 0, -1):
             again = " once more: the server dry run did not settle it" if times > 1 and remaining == 1 else ""
+            _forget(answered)
             click.echo(out.shown(f"y confirms{again}, anything else leaves it: "), nl=False, err=True)
             line_is_open = True
             answer = await _answer(source, newest, info, target_uid, answered)
@@ -63,6 +63,13 @@ async def confirmed(
         loop.remove_reader(sys.stdin.fileno())
         if line_is_open:
             click.echo(err=True)
+
+
+def _forget(answered: "asyncio.Queue[str]") -> None:
+    """Drop what was typed before a question."""
+    termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
+    while not answered.empty():
+        answered.get_nowait()
 
 
 async def _answer(

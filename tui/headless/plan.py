@@ -13,7 +13,7 @@ from tui.headless.out import Out
 from tui.headless.record_parts import CheckRecord, TargetRecord, WarningRecord
 from tui.headless.records import EndRecord, OutcomeRecord, PlanRecord, ProgressRecord
 from tui.headless.told import change_record
-from tui.headless.words import stamp
+from tui.headless.words import stamp, without_keys
 
 SIGNS = {
     CheckState.GOOD: "ok",
@@ -67,11 +67,14 @@ class Told:
         """Say how far it has come."""
         self._said = progress.sentence or self._said
         if self._json:
-            steps = tuple(CheckRecord(key=s.key, state=s.state.value, words=s.words) for s in progress.steps)
+            steps = tuple(
+                CheckRecord(key=s.key, state=s.state.value, words=without_keys(s.words))
+                for s in progress.steps
+            )
             record = ProgressRecord(at=now, steps=steps, sentence=progress.sentence, good=progress.good)
             self._out.record(record)
             return
-        last = progress.steps[-1].words if progress.steps else ""
+        last = without_keys(progress.steps[-1].words) if progress.steps else ""
         self._out.line(f"{stamp(now)} {progress.ref.short} {progress.sentence or last}")
 
     def note(self, sentence: str) -> None:
@@ -119,9 +122,11 @@ def plan_record(
         changes=tuple(map(change_record, plan.changes)),
         stays=plan.stays,
         takes=plan.takes,
-        warnings=tuple(WarningRecord(label=label, sentence=said) for label, said in plan.warnings),
+        warnings=tuple(
+            WarningRecord(label=label, sentence=without_keys(said)) for label, said in plan.warnings
+        ),
         checks=tuple(CheckRecord(key=c.key, state=c.state.value, words=c.words) for c in plan.checks),
-        refused=plan.refused,
+        refused=without_keys(plan.refused),
     )
 
 
@@ -133,11 +138,11 @@ def plan_lines(plan: Plan, link: Connection | None) -> list[str]:
         where = f"{change.where}: " if change.where else ""
         lines.append(f"  changes    {where}{change.words}")
     lines.append(f"  stays      {plan.stays}")
-    lines += [f"! {label:<10} {sentence}" for label, sentence in plan.warnings]
+    lines += [f"! {label:<10} {without_keys(sentence)}" for label, sentence in plan.warnings]
     lines += [f"  takes      {plan.takes}"] if plan.takes else []
     lines += [f"  {SIGNS[check.state]:<10} {check.words}" for check in plan.checks]
     lines += [f"! {plan.type_why}"] if plan.type_why else []
-    lines += [f"! refused: {plan.refused}"] if plan.refused else []
+    lines += [f"! refused: {without_keys(plan.refused)}"] if plan.refused else []
     return lines
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from rollout.action import DELETES, LOOKS_AGAIN
 from rollout.info import Phase, RolloutInfo
 from rollout.text import short_image
 
@@ -74,3 +75,8 @@ def state(info: RolloutInfo) -> str:
 def images(info: RolloutInfo) -> str:
     """Return the images without registry and path."""
     return ",".join(map(short_image, info.images))
+
+
+def without_keys(text: str) -> str:
+    """Return a sentence of the dialog as it is said where there are no keys to press."""
+    return text.replace(DELETES, f"on its screen {DELETES}").replace(LOOKS_AGAIN, "run it again")

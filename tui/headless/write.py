@@ -20,6 +20,7 @@ from tui.headless.look import Newest, Which, named, opened, whole
 from tui.headless.out import Out
 from tui.headless.plan import Told
 from tui.headless.told import target_record
+from tui.headless.words import without_keys
 from tui.source import Prepared, Source, Undoer
 
 CODES = {
@@ -150,12 +151,11 @@ async def _prepared(
 
 def _armed(plan: Plan, wish: Wish) -> None:
     """Refuse what the dialog would not let be confirmed: the same rules, less those about keys."""
-    if wish.number is not None and not wish.undoes and plan.typed != wish.number and not plan.refused:
-        runs_now = "none is known to run" if plan.typed is None else f"revision {plan.typed} is what runs"
-        raise EndError(Exit.REPLACED, f"{runs_now}, not {wish.number}: nothing was sent")
+    if wish.number is not None and plan.typed != wish.number and not plan.refused:
+        raise EndError(Exit.REPLACED, f"{_instead(plan, wish)}, not {wish.number}: nothing was sent")
     missing = obstacle(drawn(Arming(), plan, -1.0), 0.0)
     if missing:
-        raise EndError(Exit.FAILED, missing)
+        raise EndError(Exit.FAILED, without_keys(missing))
     if plan.type_number and wish.number is None:
         raise EndError(Exit.FAILED, f"{plan.type_why}: name the revision with {wish.flag}")
     if wish.dry_run or not wish.yes:
@@ -165,6 +165,17 @@ def _armed(plan: Plan, wish: Wish) -> None:
     stale = next((c for c in plan.checks if c.key == "fresh" and c.state is CheckState.WARNING), None)
     if stale is not None:
         raise EndError(Exit.REPLACED, f"{stale.words}: nothing was sent, run it again")
+
+
+def _instead(plan: Plan, wish: Wish) -> str:
+    """Return which revision it is by the fresh read, where another number was named."""
+    if wish.undoes:
+        return (
+            "that revision has no number by now"
+            if plan.typed is None
+            else f"it is revision {plan.typed} by now"
+        )
+    return "none is known to run" if plan.typed is None else f"revision {plan.typed} is what runs"
 
 
 async def _sent(source: Source, told: Told, prepared: Prepared, reason: str) -> Outcome:
