@@ -252,6 +252,7 @@ class Stream(Generic[Kept]):
             return
         if self._probing or not self.has_bookmarks:
             self._count("watch without an end")
+            self._suspect = self.has_bookmarks
             self.stands.fail(now, "the watch did not end in time")
             return
         self.audits.drop()

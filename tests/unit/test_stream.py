@@ -683,6 +683,22 @@ def test_a_watch_that_is_not_answered_backs_off(play: Play) -> None:
     assert isinstance(play.ask(), Watch)
 
 
+def test_a_probed_watch_that_fell_silent_is_live_once_a_probe_says_so(play: Play) -> None:
+    play.watching()
+    play.stream.silent(play.now)
+    play.ask()
+    play.stream.opened(play.now)
+    play.stream.silent(play.now)
+    assert play.watching().probe
+    play.stream.silent(play.now)
+    assert isinstance(again := play.ask(), Watch)
+    assert again.verify
+    play.stream.opened(play.now)
+    assert play.state is not StreamState.LIVE
+    play.stream.probed("999", play.now)
+    assert play.state is StreamState.LIVE
+
+
 # R21: sleep.
 
 
