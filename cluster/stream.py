@@ -16,6 +16,7 @@ from cluster.known import Known, older
 from cluster.operations import Operation, Replaced, Request, Wait, Watch
 from cluster.paging import Paging
 from cluster.refusal import reason, retry_after, told_to_wait, too_large
+from cluster.signs import Signs
 from cluster.standing import DENIED_WAIT, Standing
 from rollout.connection import StreamState, StreamStatus
 from rollout.decode import Line, Page, Reader, Status, status
@@ -51,15 +52,7 @@ class Stream(Generic[Kept]):
         self._listed_at: float | None = None
         self._cached = False
         self._watch_again: float | None = None
-        # What speaks for and against the open watch.
-        self._opened_at: float | None = None
-        self._heard_in_watch = False
-        self._short = 0
-        self._silences = 0
-        self._suspect = False
-        self._bookmarked = False
-        self._probing = False
-        self._errors = 0
+        self.signs = Signs()
         self._bad_at: float | None = None
         self._verified_at: float | None = None
 
@@ -121,9 +114,9 @@ class Stream(Generic[Kept]):
             self.stands.fail(now, "the list has no version")
             return []
         self._known.replace(records)
-        self.version, self._suspect = version, False
+        self.version = version
         self.audits.listed(now)
-        self._silences = self._errors = 0
+        self.signs.listed()
         self.stands.heard, self.stands.synced = now, True
         polling = self._watch_again is not None and now < self._watch_again
         self._live(now, limits.POLLED if polling else "")
@@ -158,19 +151,19 @@ class Stream(Generic[Kept]):
 
     def _watch(self) -> Watch:
         """Return the watch to open."""
-        self._opened_at = None
+        self.signs.opened_at = None
         seconds = limits.CACHED_WATCH if self._cached else self._draw.randint(*limits.WATCH)
-        watched = self.has_bookmarks and not self._probing
-        probe = limits.PROBE if self.has_bookmarks and self._probing else None
+        watched = self.has_bookmarks and not self.signs.probing
+        probe = limits.PROBE if self.has_bookmarks and self.signs.probing else None
         silence = limits.SILENCE if watched else seconds + limits.OVERDUE
-        return Watch(self.version, seconds, silence, probe, verify=self._suspect)
+        return Watch(self.version, seconds, silence, probe, verify=self.signs.suspect)
 
     def opened(self, now: float) -> None:
         """Take it that a watch has begun: the server answered 200."""
-        self._opened_at, self._heard_in_watch = now, False
+        self.signs.opened(now)
         self._watch_again = None
         self.drop = False
-        if not self._suspect:
+        if not self.signs.suspect:
             self._live(now)
 
     def refused(self, code: int, headers: Mapping[str, str], body: bytes, now: float) -> None:
@@ -214,20 +207,17 @@ class Stream(Generic[Kept]):
 
     def ended(self, now: float, *, cut: bool = False) -> None:
         """Take the clean end of a watch (R14); `cut`: in the middle of a line (R8)."""
-        if self._opened_at is None:
+        if self.signs.opened_at is None:
             return
         if cut:
             self._garbled(now)
         elif self._cached:
             self._relist("", now)
-        elif self._heard_in_watch or now - self._opened_at >= 1.0:
-            self._short = 0
+        elif self.signs.well_ended(now):
             soon = now + self._draw.uniform(0.0, 0.25)
-            self.stands.not_before = max(soon, self._opened_at + 0.5)
+            self.stands.not_before = max(soon, self.signs.opened_at + 0.5)
         else:
-            self._short += 1
-            if self._short >= 3:
-                self._short = 0
+            if self.signs.too_short():
                 self._relist("", now)
             self.stands.fail(now, "the server closes the watch at once")
 
@@ -236,7 +226,7 @@ class Stream(Generic[Kept]):
     def failed(self, sentence: str, now: float, at_least: float = 0.0) -> None:
         """Take it that the link broke, or that a server does not answer and asks us to wait so long."""
         # The peer was dead then, and not our version one the server has never come to.
-        self._suspect = False
+        self.signs.suspect = False
         if self._listing:
             self._paging.begin()
         self.stands.fail(now, sentence, at_least)
@@ -247,22 +237,19 @@ class Stream(Generic[Kept]):
         if self._listing:
             self._listed_at = self._asked_at
             self._paging.begin("" if self._paging.version == "0" else "0")
-        if self._listing or self._opened_at is None:
+        if self._listing or self.signs.opened_at is None:
             self.stands.fail(now, "no answer in time")
             return
-        if self._probing or not self.has_bookmarks:
+        if self.signs.probing or not self.has_bookmarks:
             self._count("watch without an end")
-            self._suspect = self.has_bookmarks
+            self.signs.suspect = self.has_bookmarks
             self.stands.fail(now, "the watch did not end in time")
             return
         self.audits.drop()
         self._count("silent watch")
-        self._silences += 1
-        self._suspect = True
         words = f"nothing heard for {limits.SILENCE:.0f}s"
         self.stands.stale(now, words)
-        if self._silences >= 2:
-            self._probing = not self._bookmarked
+        if self.signs.silent():
             self._relist("", now, words)
 
     def unauthorised(self, sentence: str, now: float) -> None:
@@ -281,9 +268,8 @@ class Stream(Generic[Kept]):
             self.drop = True
             self._relist("", now, "the server went back to an earlier state")
             return
-        if self._probing:
-            self._silences = 0
-        self.stands.heard, self._heard_in_watch, self._suspect = now, True, False
+        self.signs.probed()
+        self.stands.heard = now
         self._live(now)
 
     def audited(self, listed: Mapping[str, str], version: str, now: float) -> None:
@@ -333,7 +319,7 @@ class Stream(Generic[Kept]):
         elif older(version, self.version):
             self._count("bookmark from before")
         else:
-            self._bookmarked, self._probing = True, False
+            self.signs.bookmarked()
             self._advance(version)
 
     def _advance(self, version: str) -> None:
@@ -357,9 +343,7 @@ class Stream(Generic[Kept]):
 
     def _stumble(self, now: float, words: str, least: float) -> None:
         """Resume after a server's error once, then list (R11)."""
-        self._errors += 1
-        if self._errors >= 2:
-            self._errors = 0
+        if self.signs.failed():
             self._relist("", now)
         self.stands.fail(now, words, least)
 
@@ -388,16 +372,14 @@ class Stream(Generic[Kept]):
     def _hear(self, now: float) -> None:
         """Take a sign of life."""
         self.stands.heard = now
-        self._heard_in_watch = True
-        self._silences = self._errors = 0
-        self._suspect = False
+        self.signs.heard()
         self._live(now)
 
     def _live(self, now: float, note: str = "") -> None:
         """Be live, unless what is shown comes from the server's cache."""
         self.stands.live(now, note)
         if self._cached:
-            again = (now if self._opened_at is None else self._opened_at) + limits.CACHED_WATCH
+            again = (now if self.signs.opened_at is None else self.signs.opened_at) + limits.CACHED_WATCH
             self.stands.stale(now, limits.CACHED, again)
 
     def _count(self, what: str, times: int = 1) -> None:

@@ -78,7 +78,7 @@ def everything_is_well(self: Stream[Any], now: float, *, cut: bool = False) -> N
 def never_lists(silent: Any) -> Any:
     def keep(self: Any, now: float) -> None:
         silent(self, now)
-        self._silences = 0
+        self.signs.silences = 0
 
     return keep
 
