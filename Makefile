@@ -72,7 +72,7 @@ demo: $(READY)
 live: export ROLLDECK_KUBERNETES = $(KUBERNETES)
 live: $(READY)
 	$(CONTROLPLANE) build
-	$(BIN)/pytest -q tests/live $(if $(KUBERNETES),--ignore=tests/live/test_demo_twins.py)
+	$(BIN)/pytest -q -n 2 --dist loadfile tests/live $(if $(KUBERNETES),--ignore=tests/live/test_demo_twins.py)
 
 cluster: $(READY)
 	@$(CONTROLPLANE) start
