@@ -32,6 +32,10 @@ def verdict(facts: Facts, causes: tuple[Cause, ...], heading: Heading) -> Verdic
     """Return what the facts say of an undo."""
     if heading is Heading.IDLE:
         return Verdict(VerdictWord.NOTHING, "")
+    if heading is Heading.BLOCKED and causes and causes[0].on_old and not any(one.on_new for one in causes):
+        return _said(
+            VerdictWord.MAY_NOT_HELP, f"{_release(facts)} waits for {facts.blocked_by}, delete that pod"
+        )
     if causes:
         return _of_cause(facts, causes[0], heading)
     if heading is Heading.DEGRADED:

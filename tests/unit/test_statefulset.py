@@ -87,6 +87,13 @@ def test_an_undo_of_a_blocked_set_helps_only_with_its_pod_deleted() -> None:
     assert told.verdict.sentence == "rev 4 fails, postgres-2 has to be deleted too: UNDO HELPS"
 
 
+def test_a_pod_of_an_older_revision_that_blocks_has_to_be_deleted() -> None:
+    pods = (pod("db-1", "postgres-before", ready=False), pod("db-0", "postgres-before", ready=True))
+    told = info(*pods, available=2, updated=1, current_revision="postgres-before")
+    assert told.verdict is not None
+    assert told.verdict.sentence == f"rev {told.number} waits for db-1, delete that pod: undo may not help"
+
+
 def test_a_pod_that_has_just_started_blocks_nothing() -> None:
     update = RECORDED.workload.update_revision
     told = info(pod("db-1", update, ready=False, created=20), available=2, current_revision="postgres-before")

@@ -11,6 +11,7 @@ from tui.headless.ending import LINKED, LOST
 from tui.headless.ends import EndError, Exit
 from tui.headless.look import Newest
 from tui.headless.plan import Told
+from tui.headless.watch import HEARTBEAT
 from tui.source import Source
 
 LOOK = 1.0
@@ -30,6 +31,7 @@ async def finish(
     """Say each step of a write that was accepted; return how it ended. Raises EndError."""
     clock = asyncio.get_running_loop().time
     start, lost, shown = clock(), None, ""
+    spoke, reached = start, None
     while True:
         picture = await newest.next(LOOK)
         now = clock()
@@ -42,10 +44,13 @@ async def finish(
                 reached = progress(outcome, plan, picture.info, began, source.now())
                 words = said(reached)
                 if words != shown:
-                    shown = words
+                    shown, spoke = words, now
                     told.progress(reached, source.now())
                 if reached.ended is not None:
                     return code(reached)
+        if reached is not None and now - spoke >= HEARTBEAT:
+            spoke = now
+            told.still(reached, source.now())
         if lost is not None and now - lost >= LOST:
             raise EndError(Exit.LOST, f"accepted, but the connection is lost for {span(now - lost)}")
         if seconds is not None and now - start >= seconds:

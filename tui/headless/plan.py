@@ -77,6 +77,12 @@ class Told:
         last = without_keys(progress.steps[-1].words) if progress.steps else ""
         self._out.line(f"{stamp(now)} {progress.ref.short} {progress.sentence or last}")
 
+    def still(self, progress: Progress, now: datetime) -> None:
+        """Say that nothing has changed, so that nobody takes the wait for a hang."""
+        if not self._json and progress.steps:
+            last = without_keys(progress.steps[-1].words)
+            self._out.line(f"{stamp(now)} still {progress.ref.short} {last}")
+
     def note(self, sentence: str) -> None:
         """Say a sentence."""
         self._said = sentence
