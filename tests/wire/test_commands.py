@@ -157,6 +157,27 @@ def test_a_plan_says_where_and_as_whom(untouched: Path, tmp_path: Path) -> None:
         assert ran.stdout.splitlines()[1] == f"  in         {place}"
 
 
+def test_a_dry_run_in_a_protected_context_shows_what_would_change_and_what_to_type(
+    untouched: Path, tmp_path: Path
+) -> None:
+    run = runs(untouched, tmp_path)
+    for words, says in (
+        (("undo", "deploy/checkout"), "dry run: nothing was sent; to send it, give --to-revision 13"),
+        (("undo", "deploy/checkout", "--to-revision", "13"), "dry run: nothing was sent"),
+        (("restart", "deploy/checkout"), "dry run: nothing was sent; to send it, give --at-revision 14"),
+    ):
+        ran = run(*words, "--dry-run", "--context", "prod")
+        assert (ran.returncode, ran.stdout.splitlines()[-1]) == (0, says)
+
+
+def test_a_set_that_its_old_pod_blocks_says_what_helps_without_a_key(tmp_path: Path) -> None:
+    with open_box(one(all_incidents()["stuck-statefulset"])) as opened:
+        undo = ("undo", "sts/postgres", "--yes", "--wait", "--timeout", "2s")
+        lines = runs(opened.kubeconfig, tmp_path)(*undo).stdout.splitlines()
+    assert "! then       if postgres-2 still blocks after 30s, on its screen a offers to delete it" in lines
+    assert lines[-1].endswith("2 of 3 updated, blocked by postgres-2: on its screen a offers to delete it")
+
+
 def test_an_image_is_set_and_what_is_so_already_is_nothing_to_do(run: Run) -> None:
     image = "ghcr.io/shop/checkout:2.4.0"
     assert run("set-image", "deploy/checkout", f"app={image}", "--yes").returncode == 0

@@ -97,7 +97,11 @@ async def _write(source: Source, out: Out, told: Told, wish: Wish) -> Exit:
         told.plan(plan, target_record(current_of(info)), target_record(target))
         _armed(plan, wish)
         if wish.dry_run:
-            told.note("dry run: nothing was sent")
+            needs = plan.type_number and wish.number is None
+            told.note(
+                "dry run: nothing was sent"
+                + (f"; to send it, give {wish.flag} {plan.typed}" if needs else "")
+            )
             return Exit.DONE
         if not wish.yes:
             times = 2 if plan.twice else 1
@@ -124,7 +128,7 @@ def _nothing_to_do(info: RolloutInfo, ask: Ask, target: Revision | None) -> str:
 
 def _protected(picture: OpenedPicture, wish: Wish, target: Revision | None) -> None:
     """Refuse without a number where the dialog would have it typed."""
-    if picture.connection.protected and wish.number is None:
+    if picture.connection.protected and wish.number is None and not wish.dry_run:
         sentence = f"PROTECTED CONTEXT {picture.connection.context}"
         if target is not None:
             raise EndError(Exit.FAILED, f"{sentence}: name the revision, as --to-revision {target.number}")
@@ -156,7 +160,7 @@ def _armed(plan: Plan, wish: Wish) -> None:
     missing = obstacle(drawn(Arming(), plan, -1.0), 0.0)
     if missing:
         raise EndError(Exit.FAILED, without_keys(missing))
-    if plan.type_number and wish.number is None:
+    if plan.type_number and wish.number is None and not wish.dry_run:
         raise EndError(Exit.FAILED, f"{plan.type_why}: name the revision with {wish.flag}")
     if wish.dry_run or not wish.yes:
         return
