@@ -289,9 +289,11 @@ async def test_the_filter_keeps_the_rows_with_that_name_and_escape_takes_it_back
         await pilot.press("enter")
         await settle(pilot)
         assert rows(pilot) == ["web"]
+        assert "/ filter we: esc clears" in pilot.app.screen.query_one(KeyBar).plain()[0]
         await pilot.press("slash", "escape")
         await settle(pilot)
         assert len(rows(pilot)) == 3
+        assert "esc clears" not in pilot.app.screen.query_one(KeyBar).plain()[0]
 
 
 async def test_keys_typed_into_the_filter_do_nothing_else() -> None:

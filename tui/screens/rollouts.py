@@ -5,6 +5,7 @@ from textual.app import ComposeResult
 from rollout.arrange import Arrangement, arrange
 from rollout.picture import OpenedPicture, RolloutsPicture
 from rollout.row import is_being_read, lacks_pods
+from rollout.text import cut_end
 from tui.aim import aim
 from tui.command import bindings, footer
 from tui.commands import MOVES, ROLLOUTS
@@ -19,6 +20,9 @@ from widgets.rollouts_table import RolloutsTable
 from widgets.selected_panel import SelectedPanel
 from widgets.status_line import Counts, StatusLine
 from widgets.story import Story
+
+FILTER = 12
+"""Cells of a filter in the footer."""
 
 
 class RolloutsScreen(RowScreen):
@@ -213,12 +217,14 @@ class RolloutsScreen(RowScreen):
 
     def on_prompt_submitted(self) -> None:
         """Keep the filter."""
+        self.draw_keys()
         self.end_prompt()
 
     def on_prompt_cancelled(self) -> None:
         """Show everything again."""
         self.filter_words = ""
         self.order_rows()
+        self.draw_keys()
         self.end_prompt()
 
     def action_all(self) -> None:
@@ -256,6 +262,7 @@ class RolloutsScreen(RowScreen):
         if self.filter_words:
             self.filter_words = ""
             self.order_rows()
+            self.draw_keys()
 
     def action_help(self) -> None:
         """Show the keys."""
@@ -269,6 +276,8 @@ class RolloutsScreen(RowScreen):
         """Say which keys do something."""
         words = dict.fromkeys(self.refusals(), "")
         words["all"] = "one" if self.namespace is None else "all"
+        if self.filter_words:
+            words["filter"] = f"filter {cut_end(self.filter_words, FILTER)}: esc clears"
         self.query_one(KeyBar).keys = footer(ROLLOUTS, words)
 
     def refusals(self) -> dict[str, str]:
