@@ -156,9 +156,8 @@ def _taken(incident: Incident) -> Iterator[str]:
     for what, each in ((taken.what, taken.progress) for taken in incident.taken):
         steps = ", ".join(f"{step.words} ({_stood(step)})" for step in each.steps)
         to = "" if each.to_number is None else f" to revision {each.to_number}"
-        took = f", after {span((each.ended - each.began).total_seconds(), long=True)}" if each.ended else ""
         yield f"- {at(each.began)} {escaped(what)}{to}: {escaped(steps)}"
-        yield f"  {escaped(each.sentence or 'under way')}{took}"
+        yield f"  {escaped(each.sentence or 'under way')}"
 
 
 def _stood(step: Step) -> str:

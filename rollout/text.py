@@ -129,6 +129,15 @@ def cut_middle(text: str, room: int, *, gap: str = "…") -> str:
     return head(text, room - 1 - back) + gap + tail(text, back)
 
 
+def cut_image(text: str, room: int, *, gap: str = "…") -> str:
+    """Return "name:tag" in at most `room` cells: the name is cut first, for the tag tells releases apart."""
+    name, colon, tag = text.rpartition(":")
+    left = room - cells(colon + tag)
+    if cells(text) <= room or not colon or left < 2:
+        return cut_middle(text, room, gap=gap)
+    return cut_end(name, left, gap=gap) + colon + tag
+
+
 def cut_end(text: str, room: int, *, gap: str = "…") -> str:
     """Return `text` in at most `room` cells, its beginning kept."""
     if cells(text) <= room:

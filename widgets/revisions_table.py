@@ -9,8 +9,8 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from rollout.info import Mark, Revision, RolloutInfo
-from rollout.text import age, short_image
-from widgets.cells import Line, Piece, fit, row, rule
+from rollout.text import age, cut_image, short_image
+from widgets.cells import Line, Piece, clean, fit, row, rule
 from widgets.cursor_lines import CursorLines
 
 LOOKS = {Mark.LEFT: "warn", Mark.FAILED: "bad"}
@@ -122,7 +122,7 @@ class RevisionsTable(CursorLines):
             Piece(f"{word:<8}", "strong" if target else LOOKS.get(revision.mark, "")),
             Piece(f" {fit(revision.hash, hashed)}"),
             Piece(f" {fit(age(revision.created, self.now) if self.now else '', 5, right=True)}"),
-            Piece(f"  {fit(images, image, middle=True)}"),
+            Piece(f"  {fit(cut_image(clean(images), image), image)}"),
             Piece(" " + " · ".join(self._evidence(revision, width))),
         )
         return row(width, pieces, overlay="cursor" if cursor and self.has_focus else "")

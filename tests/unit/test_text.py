@@ -7,7 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rollout.info import Ref
-from rollout.text import age, cells, clock, cut_end, cut_middle, row_name, shares, short_image, span, stamp
+from rollout.text import (
+    age,
+    cells,
+    clock,
+    cut_end,
+    cut_image,
+    cut_middle,
+    row_name,
+    shares,
+    short_image,
+    span,
+    stamp,
+)
 
 NOW = datetime(2026, 11, 12, 3, 14, 22, tzinfo=UTC)
 
@@ -128,3 +140,16 @@ def test_the_largest_remainder_rounds_up() -> None:
 )
 def test_a_row_names_its_kind_where_it_is_not_the_commonest(kind: str, namespaced: bool, name: str) -> None:
     assert row_name(Ref(kind, "shop", "web", "u"), namespaced=namespaced) == name
+
+
+@pytest.mark.parametrize(
+    ("image", "room", "shown"),
+    [
+        ("profile:3.3.0", 13, "profile:3.3.0"),
+        ("profile:3.3.0", 10, "pro…:3.3.0"),
+        ("profile:2026-11-25-5f8c75b", 10, "profi…c75b"),
+        ("fraud-scoring-canary", 9, "frau…nary"),
+    ],
+)
+def test_the_tag_of_an_image_is_kept_where_it_fits(image: str, room: int, shown: str) -> None:
+    assert cut_image(image, room) == shown

@@ -13,7 +13,7 @@ from tui.headless.out import Out
 SIGNS = {Verdict.OK: "ok", Verdict.WARNING: "!!", Verdict.FAILED: "FAILED"}
 """How each verdict is printed: plain words, since it is pasted into support channels."""
 
-WIDE = 26
+WIDE = 30
 """Cells of a step's name."""
 
 
