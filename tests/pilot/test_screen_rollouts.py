@@ -26,6 +26,7 @@ from rollout.info import Count, Heading, Mark, Phase, Target
 from rollout.row import PodsRead
 from tui.app import RolldeckApp
 from tui.prompt import Prompt
+from tui.screens.dialog import Confirmed
 from tui.screens.help import HelpScreen
 from tui.screens.rollout import RolloutScreen
 from tui.screens.rollouts import RolloutsScreen
@@ -239,9 +240,11 @@ async def test_the_panel_tells_how_far_an_undo_has_come_and_how_it_ended(
         await settle(pilot)
         dialog = pilot.app.screen
         assert isinstance(dialog, UndoScreen)
-        began = dialog.clock()
-        dialog.clock = lambda: began + 5.0
-        dialog.key_time = lambda _: began + 5.0
+        while dialog.prepared is None:
+            await pilot.pause()
+        # However late it comes on screen, the key is read once it has been there long enough.
+        dialog.clock = lambda: dialog.arming.quiet_until
+        dialog.key_time = lambda _: dialog.arming.quiet_until
         await pilot.press("y")
         await followers(pilot, cluster, 2)
         monkeypatch.setattr("tui.screens.row.RESTING", 3600.0)
@@ -259,6 +262,24 @@ async def test_the_panel_tells_how_far_an_undo_has_come_and_how_it_ended(
         pilot.app.screen.watch_now()
         await settle(pilot)
         assert panel.plain()[1].endswith("undone in 0s")
+
+
+async def test_the_row_of_a_list_that_is_covered_is_followed_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    cluster = a_cluster(info(), writer=Writer(plan()))
+    cluster.rollout().send(opened_picture(opened()))
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("u")
+        await settle(pilot)
+        dialog = pilot.app.screen
+        assert isinstance(dialog, UndoScreen)
+        assert dialog.prepared is not None
+        monkeypatch.setattr("tui.screens.row.RESTING", 0.001)
+        dialog.dismiss(Confirmed(dialog.prepared, ""))
+        for _ in range(20):
+            await pilot.pause()
+        assert isinstance(pilot.app.screen, RolloutScreen)
+        assert cluster.rollout().open == len(("the opened rollout", "the watch of the undo"))
 
 
 async def test_the_cursor_stays_on_its_object_when_the_order_changes() -> None:

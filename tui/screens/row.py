@@ -49,9 +49,14 @@ class RowScreen(LeadingScreen):
         )
 
     def rest_on_row(self) -> None:
-        """Count the time for which the cursor rests."""
+        """Count the time for which the cursor rests; under another screen it is not there to rest.
+
+        A screen that was left can be told of its return after the next screen has covered it.
+        """
         if self.rest is not None:
             self.rest.stop()
+        if self.app.screen is not self:
+            return
         self.rest = self.set_timer(RESTING, self.follow_row)
 
     def follow_row(self) -> None:
