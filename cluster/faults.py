@@ -49,6 +49,14 @@ def told(place: Place, what: str = "no answer in time") -> Iterator[None]:
         yield
     except (TimeoutError, aiohttp.ClientError, ssl.SSLError, OSError, UnicodeError) as error:
         raise _mapped(error, place, what) from error
+    except RuntimeError as error:
+        if not str(error).startswith(CLOSED):
+            raise
+        raise LinkError("the connection was closed", sent=True) from error
+
+
+CLOSED = ("Connection closed", "Session is closed")
+"""How aiohttp's RuntimeError begins where a link was closed under its reader, as by the end of the app."""
 
 
 def _mapped(error: Exception, place: Place, what: str) -> LinkError:

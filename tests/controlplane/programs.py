@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
 
-STARTING_SECONDS = 60.0
+STARTING_SECONDS = 180.0
 """How long a program may take until it answers; on an idle machine all take 4 s."""
 
 LOOK_SECONDS = 0.02
