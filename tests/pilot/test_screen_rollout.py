@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from confirming import confirm
 from scripted import (
     LINK,
     NOW,
@@ -177,19 +178,6 @@ async def test_ages_stand_still_while_the_link_is_down() -> None:
     assert "STALE" in text
 
 
-async def confirm(pilot: Pilot[object]) -> None:
-    """Open the dialog, and confirm as if half a second had passed."""
-    await pilot.press("u")
-    await settle(pilot)
-    dialog = pilot.app.screen
-    assert isinstance(dialog, UndoScreen)
-    began = dialog.clock()
-    dialog.clock = lambda: began + 5.0
-    dialog.key_time = lambda _: began + 5.0
-    await pilot.press("y")
-    await settle(pilot)
-
-
 async def test_after_an_undo_its_steps_tick_to_the_end() -> None:
     writer = Writer(plan())
     cluster = Cluster(writer=writer)
@@ -197,6 +185,7 @@ async def test_after_an_undo_its_steps_tick_to_the_end() -> None:
     async with an_app(cluster).run_test(size=SIZE) as pilot:
         await settle(pilot)
         await confirm(pilot)
+        await settle(pilot)
         assert isinstance(pilot.app.screen, RolloutScreen)
         assert "accepted" in screen_text(pilot.app)
         undone = opened(
@@ -225,6 +214,7 @@ async def test_an_undo_that_did_not_apply_says_why() -> None:
     async with an_app(cluster).run_test(size=SIZE) as pilot:
         await settle(pilot)
         await confirm(pilot)
+        await settle(pilot)
         assert key_words(pilot.app) == "changed by bob 3s ago: nothing was written"
 
 
@@ -234,6 +224,7 @@ async def test_q_asks_while_an_undo_is_being_watched() -> None:
     async with an_app(cluster).run_test(size=SIZE) as pilot:
         await settle(pilot)
         await confirm(pilot)
+        await settle(pilot)
         await pilot.press("q")
         assert "is being watched" in key_words(pilot.app)
         assert isinstance(pilot.app.screen, RolloutScreen)

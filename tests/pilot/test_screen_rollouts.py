@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from confirming import confirm, open_dialog
 from scripted import (
     LINK,
     NOW,
@@ -184,14 +185,7 @@ async def test_confirming_sends_the_undo_and_opens_the_rollout() -> None:
     cluster.rollout().send(opened_picture(opened()))
     async with an_app(cluster).run_test(size=SIZE) as pilot:
         await settle(pilot)
-        await pilot.press("u")
-        await settle(pilot)
-        dialog = pilot.app.screen
-        assert isinstance(dialog, UndoScreen)
-        began = dialog.clock()
-        dialog.clock = lambda: began + 5.0
-        dialog.key_time = lambda _: began + 5.0
-        await pilot.press("y")
+        await confirm(pilot)
         await settle(pilot)
         assert isinstance(pilot.app.screen, RolloutScreen)
         assert "accepted" in screen_text(pilot)
@@ -236,16 +230,7 @@ async def test_the_panel_tells_how_far_an_undo_has_come_and_how_it_ended(
     cluster.rollout().send(opened_picture(opened()))
     async with an_app(cluster).run_test(size=SIZE) as pilot:
         await settle(pilot)
-        await pilot.press("u")
-        await settle(pilot)
-        dialog = pilot.app.screen
-        assert isinstance(dialog, UndoScreen)
-        while dialog.prepared is None:
-            await pilot.pause()
-        # However late it comes on screen, the key is read once it has been there long enough.
-        dialog.clock = lambda: dialog.arming.quiet_until
-        dialog.key_time = lambda _: dialog.arming.quiet_until
-        await pilot.press("y")
+        await confirm(pilot)
         await followers(pilot, cluster, 2)
         monkeypatch.setattr("tui.screens.row.RESTING", 3600.0)
         for _ in ("the opened rollout", "the watch of the undo"):
@@ -269,11 +254,7 @@ async def test_the_row_of_a_list_that_is_covered_is_followed_no_more(monkeypatch
     cluster.rollout().send(opened_picture(opened()))
     async with an_app(cluster).run_test(size=SIZE) as pilot:
         await settle(pilot)
-        await pilot.press("u")
-        await settle(pilot)
-        dialog = pilot.app.screen
-        assert isinstance(dialog, UndoScreen)
-        assert dialog.prepared is not None
+        dialog = await open_dialog(pilot)
         monkeypatch.setattr("tui.screens.row.RESTING", 0.001)
         dialog.dismiss(Confirmed(dialog.prepared, ""))
         for _ in range(20):
