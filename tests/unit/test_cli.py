@@ -105,7 +105,8 @@ def test_a_kind_is_no_mistyped_command() -> None:
 def test_without_a_terminal_it_begins_to_watch() -> None:
     ran = rolldeck()
     assert (ran.returncode, ran.stdout) == (2, "")
-    assert ran.stderr == "rolldeck: no kubeconfig was found: set KUBECONFIG, --kubeconfig or --server\n"
+    assert ran.stderr.startswith("rolldeck: no kubeconfig was found at ")
+    assert ran.stderr.endswith(": set KUBECONFIG, --kubeconfig or --server\n")
 
 
 def test_what_is_done_in_a_demo_is_not_recorded_among_what_was_done_for_real(
