@@ -1,5 +1,7 @@
 """One rollout, live: its heading, its two sides, its revisions, pods and events, and the way to undo it."""
 
+from typing import ClassVar
+
 from textual.app import ComposeResult
 
 from rollout.action import Action, Ending
@@ -23,7 +25,7 @@ from widgets.events_table import EventsTable
 from widgets.heading import HeadingLines
 from widgets.key_bar import KeyBar
 from widgets.pods_table import PodsTable
-from widgets.revisions_table import RevisionsTable
+from widgets.revisions_table import LOW, RevisionsTable
 from widgets.rollout_bars import RolloutBars
 from widgets.status_line import StatusLine
 from widgets.steps_line import StepsLine
@@ -34,6 +36,7 @@ class RolloutScreen(OpenedScreen):
     """Follows one rollout for as long as it is open."""
 
     BINDINGS = bindings(ROLLOUT)
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-low"), (LOW, "-tall")]
 
     def __init__(
         self,
@@ -249,7 +252,8 @@ class RolloutScreen(OpenedScreen):
         self.say(why_not or f"u leads to the undo to revision {self.aim.number}")
 
     def on_descendant_focus(self) -> None:
-        """Say where `u` leads from here."""
+        """Say where `u` leads from here, and let a low screen show more than the target to pick from."""
+        self.set_class(self.query_one(RevisionsTable).has_focus, "-picking")
         self.draw_keys()
 
     def action_help(self) -> None:
