@@ -104,10 +104,10 @@ class RolldeckApp(App[object]):
             rollouts.look_at(message.name)
 
     async def on_go_rollout(self, message: GoRollout) -> None:
-        """Open a rollout of the namespace that is, or was last, on screen."""
+        """Open a rollout, of the namespace that is, or was last, on screen where none is named."""
         rollouts = await self.go_to_list()
         if rollouts is not None:
-            self.open((message.kind, rollouts.one_namespace, message.name))
+            self.open((message.kind, message.within or rollouts.one_namespace, message.name))
 
     def on_go_connection(self) -> None:
         """Say how the link stands."""

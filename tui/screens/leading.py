@@ -2,6 +2,7 @@
 
 from cluster.errors import ClusterError
 from tui.goto import GoContext, GoNamespace, goto
+from tui.listed import Listed
 from tui.screens.undoing import UndoingScreen
 from tui.writes import Write
 
@@ -59,7 +60,13 @@ class LeadingScreen(UndoingScreen):
         """Ask for a command."""
         from tui.screens.palette import PaletteScreen, commands_of
 
-        self.app.push_screen(PaletteScreen(self.source, commands_of(self.BINDINGS)), self.obey)
+        screens = self.app.screen_stack
+        listed = next((each.listed() for each in screens if isinstance(each, LeadingScreen)), Listed())
+        self.app.push_screen(PaletteScreen(self.source, commands_of(self.BINDINGS), listed), self.obey)
+
+    def listed(self) -> Listed:
+        """Return what the list knows, where this is the list."""
+        return Listed()
 
     async def obey(self, line: str | None) -> None:
         """Do what was picked in the palette."""

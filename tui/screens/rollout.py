@@ -1,7 +1,5 @@
 """One rollout, live: its heading, its two sides, its revisions, pods and events, and the way to undo it."""
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
 
 from rollout.action import Action, Ending
@@ -36,7 +34,7 @@ class RolloutScreen(OpenedScreen):
     """Follows one rollout for as long as it is open."""
 
     BINDINGS = bindings(ROLLOUT)
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-low"), (LOW, "-tall")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (LOW, "-tall")]  # noqa: RUF012  what Textual declares, mypy takes for no class variable
 
     def __init__(
         self,
