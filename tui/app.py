@@ -16,6 +16,7 @@ from textual.screen import Screen
 from cluster.errors import ClusterError
 from tui.goto import GoContext, GoNamespace, GoRollout
 from tui.keymap import bound
+from tui.leaving import waits_words
 from tui.screens.base import DeckScreen
 from tui.screens.rollouts import RolloutsScreen
 from tui.screens.undoing import UndoingScreen
@@ -168,8 +169,12 @@ class RolldeckApp(App[object]):
     async def action_leave(self) -> None:
         """End, after the answers that are out; ask first while an undo is being watched."""
         screen = self.screen
-        if isinstance(screen, UndoingScreen) and not screen.may_leave(self.writes.watched):
+        watched = self.writes.watched
+        if isinstance(screen, UndoingScreen) and not screen.may_leave(watched, "once more leaves"):
             return
+        waits = waits_words(watched)
+        if waits:
+            self.answer(waits)
         await self.drain()
         self.exit()
 

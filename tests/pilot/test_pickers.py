@@ -217,7 +217,7 @@ async def test_a_watched_undo_is_asked_about_before_its_cluster_is_left() -> Non
     async with app.run_test(size=SIZE) as pilot:
         app.writes._newest["uid-checkout"] = Write(plan(), LINK.heard or Cluster().clock)
         await press(pilot, "c", *"eu", "enter")
-        assert "deploy/checkout is being watched" in said(pilot)
+        assert "deploy/checkout has not been answered yet: enter once more goes there" in said(pilot)
         assert asked == []
 
 

@@ -265,5 +265,6 @@ class RolloutScreen(OpenedScreen):
     def action_leave(self) -> None:
         """Go back to the list, or ask first while an undo is being watched."""
         write = self.write
-        if self.may_leave((write,) if write is not None and write.under_way else ()):
+        watched = (write,) if write is not None and write.under_way else ()
+        if self.may_leave(watched, "q again leads to the list, which watches on"):
             self.dismiss(None)
