@@ -28,10 +28,9 @@ def main() -> None:
         start = subprocess.run(
             [sys.executable, str(HERE / "start.py"), str(plane.kubeconfig), str(plane.kubectl)], check=False
         )
-    others = [
-        subprocess.run([sys.executable, str(HERE / name)], check=False) for name in ("decode.py", "box.py")
-    ]
-    sys.exit(max(done.returncode for done in (start, *others)))
+        link = subprocess.run([sys.executable, str(HERE / "link.py"), str(plane.kubeconfig)], check=False)
+    others = [subprocess.run([sys.executable, str(HERE / name)], check=False) for name in OTHERS]
+    sys.exit(max(done.returncode for done in (start, link, *others)))
 
 
 if __name__ == "__main__":

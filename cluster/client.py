@@ -14,6 +14,8 @@ class Answer:
     headers: Mapping[str, str]
     """Case-insensitive."""
     body: bytes
+    packed: int = 0
+    """Bytes that the body had on the link, where it came packed; else 0."""
 
 
 class Flow(Protocol):

@@ -164,7 +164,9 @@ class EarlyLists:
         link = dial(access, context, connect=CONNECT, read=READ)
         self._sockets.append(link)
         with link:
-            yield Plain(link, urlsplit(access.server).netloc.rpartition("@")[2], headers)
+            yield Plain(
+                link, urlsplit(access.server).netloc.rpartition("@")[2], headers, self._session.packing
+            )
 
     def _bodies(self, link: Plain, plural: str) -> list[bytes]:
         """Read all pages of one kind, as they come; none if any is not what was asked for."""

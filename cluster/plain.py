@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from cluster.access import Access
 from cluster.credentials import Identity
+from cluster.packing import MOST, PLAIN, Packing, UnpackError, is_packed
 
 HEAD = 65_536
 """Bytes of status line and headers that are taken at most."""
@@ -35,6 +36,8 @@ class Whole(NamedTuple):
     fields: Mapping[bytes, bytes]
     """Its headers: names in lower case, values as they came."""
     body: bytes
+    packed: int
+    """Bytes that the body had on the link, where it came packed; else 0."""
 
 
 def dial(access: Access, context: ssl.SSLContext | None, *, connect: float, read: float) -> socket.socket:
@@ -66,9 +69,12 @@ def headers_of(access: Access, identity: Identity, agent: str) -> list[tuple[str
 class Plain:
     """GET requests and their answers, in turn, over one connection."""
 
-    def __init__(self, link: socket.socket, host: str, headers: Iterable[tuple[str, str]]) -> None:
+    def __init__(
+        self, link: socket.socket, host: str, headers: Iterable[tuple[str, str]], packing: Packing
+    ) -> None:
         """Send `headers` with each request; `host` goes into the Host header."""
         self._link = link
+        self._packing = packing
         fields = [("Host", host), *headers]
         if any(ord(sign) < SPACE for _, value in fields for sign in value):
             raise PlainError("a header of more than its line")
@@ -78,7 +84,8 @@ class Plain:
 
     def ask(self, path: str, accept: str = "application/json") -> None:
         """Send one request; `path` is percent-encoded, `accept` the form asked for. Raises OSError."""
-        self._link.sendall(f"GET {path} HTTP/1.1\r\n{self._headers}Accept: {accept}\r\n\r\n".encode())
+        forms = f"Accept: {accept}\r\nAccept-Encoding: {self._packing.accepted}\r\n"
+        self._link.sendall(f"GET {path} HTTP/1.1\r\n{self._headers}{forms}\r\n".encode())
 
     def answer(self) -> bytes | None:
         """Return the body of the next answer, None for any status but 200. Raises OSError."""
@@ -96,16 +103,34 @@ class Plain:
         for line in rest.split(b"\r\n"):
             name, _, value = line.partition(b":")
             fields[name.lower()] = value.strip()
+        came = self._body(fields)
+        body = self._unpacked(came, fields.get(b"content-encoding", b"").decode("ascii", "replace"))
+        return Whole(int(said[:3]), fields, body, 0 if body is came else len(came))
+
+    def _body(self, fields: Mapping[bytes, bytes]) -> bytes:
+        """Return a body as it came."""
         if fields.get(b"transfer-encoding", b"").lower() == b"chunked":
-            return Whole(int(said[:3]), fields, self._chunks())
+            return self._chunks()
         length = fields.get(b"content-length", b"")
-        if not length.isdigit():
-            raise PlainError("an answer without a length")
-        return Whole(int(said[:3]), fields, self._take(int(length)))
+        if not length.isdigit() or int(length) > MOST:
+            raise PlainError("an answer without a length, or with one that is too much")
+        return self._take(int(length))
+
+    def _unpacked(self, body: bytes, encoding: str) -> bytes:
+        """Return what is packed in a body, or the body itself."""
+        if encoding in ("", PLAIN):
+            return body
+        if not is_packed(encoding):
+            raise PlainError("an answer in a form that was not asked for")
+        try:
+            return self._packing.unpacked(body)
+        except UnpackError as error:
+            raise PlainError(str(error)) from error
 
     def _chunks(self) -> bytes:
         """Return a chunked body."""
         parts: list[bytes] = []
+        left = MOST
         while True:
             size = self._until(b"\r\n", HEAD).partition(b";")[0].strip()
             try:
@@ -115,6 +140,9 @@ class Plain:
             if not length:
                 self._trailers()
                 return b"".join(parts)
+            left -= length
+            if left < 0:
+                raise PlainError("an answer that is too long")
             parts.append(self._take(length))
             if self._take(2) != b"\r\n":
                 raise PlainError("a chunk that goes on")

@@ -18,6 +18,7 @@ from cluster.client import Answer
 from cluster.clock import ServerClock
 from cluster.credentials import Credentials
 from cluster.errors import ClusterError
+from cluster.packing import Packing
 from cluster.plain import Plain, PlainError, Whole, dial, headers_of
 
 CONNECT = 5.0
@@ -40,12 +41,15 @@ class Quick:
         clock: ServerClock,
         environ: Mapping[str, str],
         agent: str,
+        *,
+        packing: Packing,
     ) -> None:
         self._access = access
         self._credentials = credentials
         self._clock = clock
         self._environ = environ
         self._agent = agent
+        self._packing = packing
         self._setting_up = threading.Lock()
         self._context: ssl.SSLContext | None = None
         self._headers: list[tuple[str, str]] | None = None
@@ -93,7 +97,7 @@ class Quick:
             link, plain = self._idle.get_nowait()
         except queue.Empty:
             link = self._dial(seconds)
-            plain = Plain(link, urlsplit(self._access.server).netloc, headers)
+            plain = Plain(link, urlsplit(self._access.server).netloc, headers, self._packing)
         link.settimeout(seconds)
         asked = self._clock.wall()
         base = urlsplit(self._access.server).path
@@ -105,7 +109,8 @@ class Quick:
             self._idle.put((link, plain))
         if whole.status == 401 or 300 <= whole.status < 400:
             return None
-        return Answer(whole.status, {name: _text(whole, name.lower().encode()) for name in TOLD}, whole.body)
+        told = {name: _text(whole, name.lower().encode()) for name in TOLD}
+        return Answer(whole.status, told, whole.body, whole.packed)
 
     def _dial(self, seconds: float) -> socket.socket:
         """Return a new connection, which `close` closes. Raises OSError, also where that has been called."""

@@ -170,7 +170,7 @@ class Reflector(Generic[Kept]):
         query |= {"resourceVersion": page.version} if page.version and not page.more else {}
         self.lists += 1
         answer = await self._client.ask("GET", self._path, query, timeout=LIST_TIME)
-        self.received += len(answer.body)
+        self.received += answer.packed or len(answer.body)
         now = asyncio.get_running_loop().time()
         taken = (answer.status, answer.headers, answer.body, now)
         decoding = asyncio.ensure_future(_decoded(answer.body, self.stream.listed, *taken))

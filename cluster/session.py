@@ -17,6 +17,7 @@ from cluster.credentials import Credentials, Identity
 from cluster.errors import ClusterError
 from cluster.expiry import expiry_notice
 from cluster.kubeconfig import load
+from cluster.packing import Packing
 from rollout.connection import Connection, StreamReport
 from rollout.safe import safe
 
@@ -93,6 +94,7 @@ class Session:
         self.credentials = Credentials(access, environ)
         self.files = ConfigFiles(access, chosen, self.credentials.rotate)
         self.credentials.look = self.files.check
+        self.packing = Packing()
         self.agent = f"rolldeck/{VERSION}"
         """User-Agent of every request."""
         self.early: Any = None
@@ -149,6 +151,7 @@ class Session:
                 self.clock,
                 self.environ,
                 agent=self.agent,
+                packing=self.packing,
                 most=self.options.request_timeout,
                 once=self.once,
             )

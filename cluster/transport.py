@@ -15,6 +15,7 @@ from cluster.client import Answer, Flow
 from cluster.clock import ServerClock
 from cluster.credentials import Credentials
 from cluster.errors import LinkError, SilentError
+from cluster.packing import Packing
 from cluster.quick import Quick
 
 
@@ -29,6 +30,7 @@ class Transport:
         environ: Mapping[str, str],
         *,
         agent: str = "rolldeck",
+        packing: Packing | None = None,
         most: float | None = None,
         once: bool = False,
     ) -> None:
@@ -40,13 +42,15 @@ class Transport:
             clock: What reads the server's time.
             environ: Where proxies are named.
             agent: The User-Agent.
+            packing: What is known of the link; by default nothing yet.
             most: The user's --request-timeout in seconds, which shortens every request's own limit.
             once: Whether few and short answers are asked for: they come without the wire where they can.
         """
         self.server = access.server
         self._made = (access, credentials, clock, environ, agent)
+        self._packing = packing or Packing()
         self._most = most
-        self._quick = Quick(access, credentials, clock, environ, agent) if once else None
+        self._quick = Quick(*self._made, packing=self._packing) if once else None
         self._wire: Any = None
         self._closed = False
 
@@ -103,7 +107,7 @@ class Transport:
         if self._wire is None:
             module = await asyncio.to_thread(importlib.import_module, "cluster.wire")
             if self._wire is None:
-                self._wire = module.Wire(*self._made)
+                self._wire = module.Wire(*self._made, packing=self._packing)
         return self._wire
 
 

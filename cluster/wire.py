@@ -9,7 +9,6 @@ Importing this module imports aiohttp: `cluster.transport` does it after the fir
 """
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
@@ -20,50 +19,26 @@ from multidict import CIMultiDict
 
 from cluster import proxies, tls
 from cluster.access import Access
+from cluster.bodies import READ, WireFlow, whole
 from cluster.client import Answer
 from cluster.clock import ServerClock
 from cluster.credentials import Credentials, Identity
 from cluster.errors import ConfigError, CredentialError
 from cluster.faults import Place, told
+from cluster.http_session import Session, new_session
 from cluster.library import rest_client
+from cluster.packing import PACKED, PLAIN, Packing
 
 CONNECT = 5.0
 """Seconds until a connection stands, TLS included (R17)."""
 
-READ = 30.0
-"""Seconds without a byte until a whole answer is given up (R17)."""
-
-KEEPALIVE_IDLE, KEEPALIVE_EVERY, KEEPALIVE_TIMES = 15, 5, 3
-"""Seconds of silence, seconds between probes, and how many, until the kernel calls a peer dead (R17)."""
-
-UNACKNOWLEDGED = 30_000
-"""Milliseconds that sent bytes may stay unacknowledged (R17)."""
-
-BUFFER = 256 * 1024
-"""Bytes read ahead of us: chunks that are worth a decoder's while."""
-
 _RestClient: Any = rest_client()
-
-
-class _Session:
-    """What the library's REST client sends its requests through: no redirects, whatever it asks for."""
-
-    def __init__(self, session: aiohttp.ClientSession) -> None:
-        self.session = session
-
-    async def request(self, **arguments: Any) -> aiohttp.ClientResponse:
-        """Send one request."""
-        return await self.session.request(**arguments, allow_redirects=False)
-
-    async def close(self) -> None:
-        """Close all connections."""
-        await self.session.close()
 
 
 class _Rest(_RestClient):  # type: ignore[misc]  # the library has no types
     """The library's REST client on our session: its own constructor makes the one with the defects."""
 
-    def __init__(self, session: _Session, proxy: str, server_hostname: str) -> None:
+    def __init__(self, session: Session, proxy: str, server_hostname: str) -> None:
         self.pool_manager = session
         self.proxy = proxy or None
         self.proxy_headers = None
@@ -80,6 +55,8 @@ class Wire:
         clock: ServerClock,
         environ: Mapping[str, str],
         agent: str,
+        *,
+        packing: Packing,
     ) -> None:
         self._access = access
         self._credentials = credentials
@@ -89,6 +66,7 @@ class Wire:
         self._proxy, self._socks = ("", proxy) if socks else (proxy, "")
         self._place = Place(urlsplit(access.server).netloc, tls.trust(access))
         self._agent = agent
+        self._packing = packing
         self._rest: _Rest | None = None
         self._making = asyncio.Lock()
         self._shown: tuple[bytes, bytes, tuple[int, int, int]] | None = None
@@ -108,10 +86,12 @@ class Wire:
         """Send one request and read the whole answer. Raises LinkError, CredentialError, ConfigError."""
         limits = aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT, sock_read=min(READ, seconds))
         send = _sender(method, path, query, limits, body=body, content_type=content_type, accept=accept)
+        encoding = self._packing.accepted if method == "GET" else PLAIN
         with told(self._place):
-            response = await self._send(send, again=method == "GET")
+            response = await self._send(send, encoding, again=method == "GET")
             async with response:
-                return Answer(response.status, response.headers, await response.read())
+                body, packed = await whole(response, self._packing if encoding == PACKED else None)
+                return Answer(response.status, response.headers, body, packed)
 
     @asynccontextmanager
     async def open(
@@ -123,7 +103,7 @@ class Wire:
         with told(self._place, "silent"):
             try:
                 async with asyncio.timeout(READ) as limit:
-                    response = await self._send(send, again=True)
+                    response = await self._send(send, PLAIN, again=True)
             except TimeoutError as error:
                 if limit.expired():
                     raise aiohttp.SocketTimeoutError from error
@@ -147,10 +127,10 @@ class Wire:
         # What was aborted is let go of in the loop's next round.
         await asyncio.sleep(0)
 
-    async def _send(self, send: "_Send", *, again: bool) -> aiohttp.ClientResponse:
+    async def _send(self, send: "_Send", encoding: str, *, again: bool) -> aiohttp.ClientResponse:
         """Send with our identity, and once more with a fresh one where that is allowed and may help."""
         identity = await self._identity()
-        response = await self._sent(send, identity)
+        response = await self._sent(send, encoding, identity)
         if response.status != 401:
             return response
         try:
@@ -161,7 +141,7 @@ class Wire:
         if not again or fresh == identity:
             return response
         response.release()
-        return await self._sent(send, fresh)
+        return await self._sent(send, encoding, fresh)
 
     async def _identity(self) -> Identity:
         """Return who we are; a plugin runs in a thread."""
@@ -169,12 +149,10 @@ class Wire:
             return self._credentials.identity()
         return await asyncio.to_thread(self._credentials.identity)
 
-    async def _sent(self, send: "_Send", identity: Identity) -> aiohttp.ClientResponse:
+    async def _sent(self, send: "_Send", encoding: str, identity: Identity) -> aiohttp.ClientResponse:
         """Send once, and read the server's clock."""
         rest = await self._rest_as(identity)
-        # No gzip: the server never packs a watch, and packing a list costs 45 % where the link is fast
-        # (performance.md). The slow link of a bad night is the one from here to the terminal.
-        headers: list[tuple[str, str]] = [("User-Agent", self._agent), ("Accept-Encoding", "identity")]
+        headers: list[tuple[str, str]] = [("User-Agent", self._agent), ("Accept-Encoding", encoding)]
         if identity.authorization:
             headers.append(("Authorization", identity.authorization))
         headers += self._access.impersonation
@@ -199,41 +177,12 @@ class Wire:
                     return self._rest  # files that are being rotated do not fit each other for a moment
                 # The open watches of the one before go on to their end.
                 retired, self._retired = self._retired, [self._rest] if self._rest else []
-                through = _Session(_session(context, self._socks))
+                through = Session(new_session(context, self._socks))
                 self._rest = _Rest(through, self._proxy, self._access.tls_server_name)
                 self._shown = shown
                 for rest in retired:
                     await rest.close()
             return self._rest
-
-
-class WireFlow:
-    """A body that goes on: `cluster.client.Flow`."""
-
-    def __init__(self, response: aiohttp.ClientResponse, place: Place) -> None:
-        self.status = response.status
-        self.headers: Mapping[str, str] = response.headers
-        self._response = response
-        self._place = place
-
-    async def chunks(self) -> AsyncIterator[bytes]:
-        """Yield bytes as they come. Raises LinkError."""
-        content = self._response.content
-        while True:
-            with told(self._place, "silent"):
-                chunk = await content.readany()
-            if not chunk:
-                return
-            yield chunk
-
-    async def rest(self, limit: int) -> bytes:
-        """Return at most `limit` bytes of what is left. Raises LinkError."""
-        kept = b""
-        with told(self._place):
-            async with asyncio.timeout(READ):
-                while len(kept) < limit and (chunk := await self._response.content.read(limit - len(kept))):
-                    kept += chunk
-        return kept
 
 
 _Send = Callable[[_Rest, str, list[tuple[str, str]]], Awaitable[aiohttp.ClientResponse]]
@@ -275,42 +224,3 @@ def _sender(
         )
 
     return read if body is None and method == "GET" else write
-
-
-def _session(context: Any, socks: str) -> aiohttp.ClientSession:
-    """Return a session without the defaults that endanger us; `socks` is a SOCKS proxy's URL, or ""."""
-    secure = context if context is not None else False
-    connector: aiohttp.TCPConnector
-    if socks:
-        # Late: few go through one.
-        from cluster.socks import SocksConnector
-
-        connector = SocksConnector(socks, _socket, limit=0, ssl=secure)
-    else:
-        connector = aiohttp.TCPConnector(limit=0, ssl=secure, socket_factory=_socket)
-    session = aiohttp.ClientSession(
-        connector=connector,
-        trust_env=False,
-        cookie_jar=aiohttp.DummyCookieJar(),
-        read_bufsize=BUFFER,
-    )
-    # aiohttp sends GET, PUT and DELETE again by itself when a kept connection turns out to be dead; there is
-    # no public switch.
-    session._retry_connection = False  # noqa: SLF001  as said above
-    return session
-
-
-def _socket(address: Any) -> socket.socket:
-    """Return a socket whose dead peer is noticed."""
-    family, kind, protocol, _, _ = address
-    made = socket.socket(family, kind, protocol)
-    made.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-    for name, value in (
-        ("TCP_KEEPIDLE", KEEPALIVE_IDLE),
-        ("TCP_KEEPINTVL", KEEPALIVE_EVERY),
-        ("TCP_KEEPCNT", KEEPALIVE_TIMES),
-        ("TCP_USER_TIMEOUT", UNACKNOWLEDGED),
-    ):
-        if (option := getattr(socket, name, None)) is not None:
-            made.setsockopt(socket.IPPROTO_TCP, option, value)
-    return made

@@ -1,19 +1,35 @@
-"""A link to the API server that can be held up, and cut with an answer under way."""
+"""A link to the API server that can be held up, slow or far, and cut with an answer under way."""
 
+import queue
 import socket
 import threading
+import time
 from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
 CHUNK = 65_536
 
+GRAIN = 0.01
+"""Seconds of a slow link's time that one piece takes."""
+
 
 class Proxy:
-    """Carries bytes between clients and a port of the loopback, in threads; TLS hides what they say."""
+    """Carries bytes between clients and a port of the loopback, in threads; TLS hides what they say.
 
-    def __init__(self, port: int) -> None:
+    Args:
+        port: The server's.
+        rate: Bytes a second that answers get together; None: as many as can be.
+        trip: Seconds from here to the server and back.
+    """
+
+    def __init__(self, port: int, *, rate: float | None = None, trip: float = 0.0) -> None:
         self.port = port
+        self.rate, self.trip = rate, trip
+        self.received = 0
+        """Bytes that came for clients."""
+        self._free = 0.0
+        self._pacing = threading.Lock()
         self.sent = 0
         """Bytes that clients have sent since the last `hold`."""
         self._answers = threading.Event()
@@ -77,37 +93,90 @@ class Proxy:
                 except OSError:  # nobody listens there: refused, as without us
                     client.close()
                     continue
-                link = Link(client, server)
+                link = Link(client, server, self.trip)
                 self._links.append(link)
                 link.start(self)
 
     def up(self, link: "Link") -> None:
         """Carry what a client sends."""
+        time.sleep(self.trip)  # as SSH, which has the far end connect first
         with suppress(OSError):  # one end is gone, and so is the other then
             while data := link.client.recv(CHUNK):
                 self.sent += len(data)
                 if not self._deaf.is_set() and not link.forgotten.is_set():
-                    link.server.sendall(data)
+                    link.to_server.send(data)
+        link.to_server.finish()
         link.end()
 
     def down(self, link: "Link") -> None:
         """Carry what the server answers, when it may."""
         with suppress(OSError):  # one end is gone, and so is the other then
-            while data := link.server.recv(CHUNK):
+            while data := link.server.recv(self._piece):
                 self._answers.wait()
                 if link.ended.is_set():
                     break
+                self._pace(len(data))
                 if not link.forgotten.is_set():
-                    link.client.sendall(data)
+                    link.to_client.send(data)
+        link.to_client.finish()
         if not link.forgotten.is_set():
             link.end()
 
+    @property
+    def _piece(self) -> int:
+        """Return the bytes that are carried at once."""
+        return CHUNK if self.rate is None else max(1, min(CHUNK, int(self.rate * GRAIN)))
+
+    def _pace(self, length: int) -> None:
+        """Wait until the link has carried so many bytes more."""
+        with self._pacing:
+            self.received += length
+            if self.rate is None:
+                return
+            self._free = max(self._free, time.monotonic()) + length / self.rate
+            free = self._free
+        time.sleep(max(free - time.monotonic(), 0.0))
+
+
+class Way:
+    """One direction of a connection: what is sent to `end` arrives `seconds` later."""
+
+    def __init__(self, end: socket.socket, seconds: float) -> None:
+        self._end, self._seconds = end, seconds
+        self._under_way: queue.SimpleQueue[tuple[float, bytes]] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._deliver)
+        if seconds:
+            self._thread.start()
+
+    def send(self, data: bytes) -> None:
+        """Send on. Raises OSError where the end is gone, and nothing is late."""
+        if self._seconds:
+            self._under_way.put((time.monotonic() + self._seconds, data))
+        else:
+            self._end.sendall(data)
+
+    def finish(self) -> None:
+        """Wait until all of it has arrived."""
+        if self._seconds:
+            self._under_way.put((0.0, b""))
+            self._thread.join()
+
+    def _deliver(self) -> None:
+        with suppress(OSError):  # the end is gone
+            while True:
+                due, data = self._under_way.get()
+                if not data:
+                    return
+                time.sleep(max(due - time.monotonic(), 0.0))
+                self._end.sendall(data)
+
 
 class Link:
-    """One connection: its two ends and its two threads."""
+    """One connection: its two ends and its threads."""
 
-    def __init__(self, client: socket.socket, server: socket.socket) -> None:
+    def __init__(self, client: socket.socket, server: socket.socket, trip: float = 0.0) -> None:
         self.client, self.server = client, server
+        self.to_client, self.to_server = Way(client, trip / 2), Way(server, trip / 2)
         self.ended = threading.Event()
         self.forgotten = threading.Event()
         """Whether nothing gets through any more, and nobody says so."""

@@ -1,10 +1,12 @@
 """The HTTP that early lists are read with: bodies of both forms, and no answer made of what is none."""
 
+import gzip
 import socket
 from collections.abc import Iterator
 
 import pytest
 
+from cluster.packing import MOST, Packing
 from cluster.plain import Plain, PlainError
 
 
@@ -21,15 +23,16 @@ def answered(ends: tuple[socket.socket, socket.socket], data: bytes) -> Plain:
     near, far = ends
     far.sendall(data)
     far.shutdown(socket.SHUT_WR)
-    return Plain(near, "server:6443", [("Authorization", "Bearer hush")])
+    return Plain(near, "server:6443", [("Authorization", "Bearer hush")], Packing())
 
 
 def test_a_request_holds_its_headers_and_nothing_else(ends: tuple[socket.socket, socket.socket]) -> None:
     near, far = ends
-    Plain(near, "server:6443", [("User-Agent", "us")]).ask("/apis/apps/v1/deployments?limit=500")
+    Plain(near, "server:6443", [("User-Agent", "us")], Packing()).ask("/apis/apps/v1/deployments?limit=500")
     assert far.recv(4096) == (
         b"GET /apis/apps/v1/deployments?limit=500 HTTP/1.1\r\n"
-        b"Host: server:6443\r\nUser-Agent: us\r\nAccept: application/json\r\n\r\n"
+        b"Host: server:6443\r\nUser-Agent: us\r\nAccept: application/json\r\n"
+        b"Accept-Encoding: gzip\r\n\r\n"
     )
 
 
@@ -37,7 +40,7 @@ def test_an_impersonated_name_goes_out_as_the_ordinary_path_sends_it(
     ends: tuple[socket.socket, socket.socket],
 ) -> None:
     near, far = ends
-    Plain(near, "server:6443", [("Impersonate-User", "zoë жук")]).ask("/apis")
+    Plain(near, "server:6443", [("Impersonate-User", "zoë жук")], Packing()).ask("/apis")
     assert "Impersonate-User: zoë жук\r\n".encode() in far.recv(4096)
 
 
@@ -56,11 +59,17 @@ def test_a_chunked_body_with_trailers_and_the_answer_after_it(
 
 def test_a_body_larger_than_one_read(ends: tuple[socket.socket, socket.socket]) -> None:
     near, far = ends
-    plain = Plain(near, "server", [])
+    plain = Plain(near, "server", [], Packing())
     body = b"x" * 30_000
     far.sendall(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n")
     far.sendall(b"%x\r\n%s\r\n" % (len(body), body) * 3 + b"0\r\n\r\n")
     assert plain.answer() == body * 3
+
+
+def test_a_packed_body_is_unpacked(ends: tuple[socket.socket, socket.socket]) -> None:
+    body = gzip.compress(b"hello")
+    head = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(body)
+    assert answered(ends, head + body).answer() == b"hello"
 
 
 def test_another_status_is_no_answer(ends: tuple[socket.socket, socket.socket]) -> None:
@@ -85,6 +94,24 @@ def test_what_is_no_whole_answer_is_an_error(ends: tuple[socket.socket, socket.s
         answered(ends, data).answer()
 
 
+@pytest.mark.parametrize(
+    ("head", "why"),
+    [
+        (b"Content-Length: %d" % (MOST + 1), "too much"),
+        (b"Transfer-Encoding: chunked\r\n\r\n%x" % (MOST + 1), "too long"),
+        (b"Content-Length: 0\r\nContent-Encoding: br", "not asked for"),
+        (b"Content-Length: 0\r\nContent-Encoding: gzip", "does not end where it should"),
+    ],
+)
+def test_a_body_that_is_not_taken_says_why(
+    ends: tuple[socket.socket, socket.socket], head: bytes, why: str
+) -> None:
+    with pytest.raises(PlainError, match=why):
+        answered(ends, b"HTTP/1.1 200 OK\r\n" + head + b"\r\n\r\n").answer()
+
+
 def test_a_header_cannot_bring_another_one(ends: tuple[socket.socket, socket.socket]) -> None:
     with pytest.raises(PlainError, match="header"):
-        Plain(ends[0], "server", [("Impersonate-User", "alice\r\nImpersonate-Group: system:masters")])
+        Plain(
+            ends[0], "server", [("Impersonate-User", "alice\r\nImpersonate-Group: system:masters")], Packing()
+        )

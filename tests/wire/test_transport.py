@@ -36,7 +36,6 @@ async def test_a_get_carries_query_token_and_our_name() -> None:
     assert said["query"] == {"labelSelector": "app in (a,b)", "limit": "5"}
     assert headers["authorization"] == "Bearer t"
     assert headers["user-agent"] == "rolldeck"
-    assert headers["accept-encoding"] == "identity"
 
 
 async def test_a_user_is_impersonated_with_every_group() -> None:

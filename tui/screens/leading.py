@@ -2,9 +2,8 @@
 
 from cluster.errors import ClusterError
 from tui.goto import GoContext, GoNamespace, goto
-from tui.leaving import leave_words
-from tui.listed import Listed
 from tui.screens.undoing import UndoingScreen
+from tui.writes import Write
 
 
 class LeadingScreen(UndoingScreen):
@@ -44,7 +43,7 @@ class LeadingScreen(UndoingScreen):
         if not found:
             self.say("not possible: the kubeconfig has no contexts")
             return
-        warning = leave_words(self.writes.watched, "enter once more goes there")
+        warning = left_words(self.writes.watched)
         exact = next((each for each in found if name in (each.name, each.words)), None)
         if exact is not None and not warning:
             self.post_message(GoContext(exact.name))
@@ -60,13 +59,7 @@ class LeadingScreen(UndoingScreen):
         """Ask for a command."""
         from tui.screens.palette import PaletteScreen, commands_of
 
-        screens = self.app.screen_stack
-        listed = next((each.listed() for each in screens if isinstance(each, LeadingScreen)), Listed())
-        self.app.push_screen(PaletteScreen(self.source, commands_of(self.BINDINGS), listed), self.obey)
-
-    def listed(self) -> Listed:
-        """Return what the list knows, where this is the list."""
-        return Listed()
+        self.app.push_screen(PaletteScreen(self.source, commands_of(self.BINDINGS)), self.obey)
 
     async def obey(self, line: str | None) -> None:
         """Do what was picked in the palette."""
@@ -84,3 +77,9 @@ class LeadingScreen(UndoingScreen):
             self.pick_context(place.name)
         else:
             self.post_message(place)
+
+
+def left_words(watched: tuple[Write, ...]) -> str:
+    """Return what to ask before a cluster is left in which something is being watched; "" for nothing."""
+    names = ", ".join(write.plan.ref.short for write in watched)
+    return f"what was done to {names} is being watched: enter once more leaves it" if names else ""
