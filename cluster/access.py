@@ -91,9 +91,15 @@ def choose(config: Kubeconfig, overrides: Overrides, environ: Mapping[str, str])
 def _known(config: Kubeconfig) -> str:
     """Return a hint at the contexts there are."""
     if not config.files:
-        return "no kubeconfig was found, set KUBECONFIG or --kubeconfig"
+        return f"no kubeconfig was found{_missing(config)}, set KUBECONFIG or --kubeconfig"
     names = sorted(config.contexts)
-    return f"choose one of {safe(', '.join(names), 300)}" if names else "the kubeconfig has no contexts"
+    known = f"choose one of {safe(', '.join(names), 300)}" if names else "the kubeconfig has no contexts"
+    return f"{known}{_missing(config, '; not found: ')}"
+
+
+def _missing(config: Kubeconfig, words: str = " at ") -> str:
+    """Return which files were looked for in vain, "" for none."""
+    return f"{words}{safe(', '.join(map(str, config.missing)), 300)}" if config.missing else ""
 
 
 def _cluster(config: Kubeconfig, context: Entry, name: str, overrides: Overrides) -> Entry:
@@ -105,7 +111,9 @@ def _cluster(config: Kubeconfig, context: Entry, name: str, overrides: Overrides
     if text(cluster, "server"):
         return cluster
     if not config.files:
-        raise ConfigError("no kubeconfig was found: set KUBECONFIG, --kubeconfig or --server")
+        raise ConfigError(
+            f"no kubeconfig was found{_missing(config)}: set KUBECONFIG, --kubeconfig or --server"
+        )
     if not name:
         raise ConfigError(f"no context is chosen: give --context or set current-context; {_known(config)}")
     if cluster_name not in config.clusters:

@@ -18,13 +18,14 @@ import msgspec
 from cluster import proxies, tls
 from cluster.access import Access
 from cluster.client import Answer
+from cluster.clock import SKEWED
 from cluster.errors import ClusterError, ConfigError
 from cluster.expiry import expiry_notice
 from cluster.lines import Lines
 from cluster.refusal import reason
 from cluster.report import credential_words
 from cluster.session import REVIEW, Options, Session
-from rollout.connection import Check, Verdict
+from rollout.connection import Check, Verdict, clock_words
 from rollout.decode import status
 from rollout.kinds import DEPLOYMENTS
 from rollout.safe import safe
@@ -209,7 +210,7 @@ async def _server(session: Session) -> AsyncGenerator[Check, None]:
             "version", OK if version else WARNING, safe(version.git_version) if version else _no(answer)
         )
         skew = session.clock.skew
-        yield Check("clock", WARNING if abs(skew) > 60 else OK, f"the server is {skew:+.0f}s from ours")
+        yield Check("clock", WARNING if abs(skew) > SKEWED else OK, clock_words(skew))
         yield await _who(session)
         async with aclosing(_permissions(session)) as permissions:
             async for check in permissions:

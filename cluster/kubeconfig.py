@@ -45,6 +45,8 @@ class Kubeconfig:
 
     files: tuple[Path, ...] = ()
     """Files that were read, in order."""
+    missing: tuple[Path, ...] = ()
+    """Files that were looked for in vain: the one at home, or some of KUBECONFIG's."""
     current_context: str = ""
     clusters: dict[str, Entry] = field(default_factory=dict)
     users: dict[str, Entry] = field(default_factory=dict)
@@ -101,6 +103,8 @@ def load(explicit: str | None, environ: Mapping[str, str], home: Path) -> Kubeco
             _merge(merged, document, path)
         elif explicit:
             raise ConfigError(f"kubeconfig {safe(explicit)} does not exist: check --kubeconfig")
+        else:
+            merged.missing += (path,)
     return merged
 
 

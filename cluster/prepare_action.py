@@ -76,7 +76,7 @@ def _first(info: RolloutInfo, ask: Ask, connection: Connection, ident: str) -> P
     why = acts.type_why(connection.context, protected=connection.protected)
     plan = Plan(
         ref=info.ref,
-        from_number=_number(info),
+        from_number=acts.number_typed(info),
         to_number=None,
         becomes=None,
         target_uid="",
@@ -95,13 +95,6 @@ def _first(info: RolloutInfo, ask: Ask, connection: Connection, ident: str) -> P
         ask=ask,
     )
     return Prepared(plan=plan, info=info, connection=connection, ident=ident, ask=ask)
-
-
-def _number(info: RolloutInfo) -> int | None:
-    """Return the number that is typed: the current revision's, else the highest that is kept."""
-    if info.number is not None:
-        return info.number
-    return max((kept.number for kept in info.revisions or () if kept.number is not None), default=None)
 
 
 def _owner(info: RolloutInfo) -> tuple[tuple[str, str], ...]:

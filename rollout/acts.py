@@ -198,6 +198,13 @@ def pods(count: int, do: str) -> str:
     return f"1 pod {do}{'es' if do.endswith('o') else 's'}" if count == 1 else f"{count} pods {do}"
 
 
+def number_typed(info: RolloutInfo) -> int | None:
+    """Return the number that is typed: the current revision's, else the highest that is kept."""
+    if info.number is not None:
+        return info.number
+    return max((kept.number for kept in info.revisions or () if kept.number is not None), default=None)
+
+
 def type_why(context: str, *, protected: str) -> str:
     """Return why the current revision's number has to be typed before `y`; "" where `y` is enough."""
     return f"PROTECTED CONTEXT {context}" if protected else ""

@@ -13,8 +13,8 @@ from rollout.events import conditions_as_lines, merged
 from rollout.facts import Facts
 from rollout.info import Cause, Change, Heading, Phase, Ref, RolloutInfo
 from rollout.judge import heading, phase, rests, since, why
+from rollout.marks import picking, target
 from rollout.marks import revisions as marked
-from rollout.marks import target
 from rollout.owners import owner
 from rollout.records import KeptEvent, KeptRevision, Objects, Seen
 from rollout.remembered import Remembered
@@ -51,7 +51,7 @@ def assemble(facts: Facts, objects: Objects, remembered: Remembered | None = Non
         edits=edits(facts),
         last_words=_last_words(facts),
         unread=objects.unread,
-        verdict=None if pods is None else verdict(facts, found, word),
+        verdict=None if pods is None else verdict(facts, found, word, picking(facts, told)),
         changes=facts.changes,
         previous=previous.number if previous else None,
         revisions=told,

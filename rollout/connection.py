@@ -5,6 +5,8 @@ from enum import Enum
 
 from msgspec import Struct
 
+from rollout.text import span
+
 
 class StreamState(Enum):
     """The state of one reflector (reliability.md R1)."""
@@ -123,3 +125,10 @@ class LinkReport(Struct, frozen=True, kw_only=True):
     """The proxy's host; "" for none."""
     agent: str
     """Our User-Agent."""
+
+
+def clock_words(skew: float) -> str:
+    """Return how the server's clock stands, which is `skew` seconds ahead of ours: "2s behind ours"."""
+    if not skew:
+        return "the server agrees with ours"
+    return f"the server is {span(max(abs(skew), 1.0))} {'ahead of' if skew > 0 else 'behind'} ours"

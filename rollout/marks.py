@@ -47,7 +47,8 @@ def target(facts: Facts, told: Sequence[Revision] | None, *, fails: bool) -> Tar
     current = next((revision for revision in told if revision.mark is Mark.NOW), None)
     known = _returns(facts, kept)
     if current is not None and current.uid in known.left:
-        return Target(None, _left_before(current, told))
+        again = f"revision {current.number} was itself left before: pick a revision"
+        return Target(None, again + _serving(told))
     if known.last and not fails:
         return Target(None, _returned(facts), settled=True)
     releases = {one.uid: one.release for one in kept}
@@ -66,11 +67,21 @@ def _returns(facts: Facts, kept: Sequence[KeptRevision]) -> Returns:
     return returns(kept, facts.current, facts.workload.change_cause)
 
 
-def _left_before(current: Revision, told: Sequence[Revision]) -> str:
-    """Return why the person has to pick, and which other revision serves, where one does."""
+def picking(facts: Facts, told: Sequence[Revision] | None) -> str:
+    """Return "pick one, 15 serves" where somebody left what runs before, and it is back; "" elsewhere.
+
+    Who takes an undo back brings it: a person has to say whether it shall be undone again, and to what.
+    """
+    kept, current = facts.revisions, facts.current
+    if told is None or kept is None or current is None or current.uid not in _returns(facts, kept).left:
+        return ""
+    return "pick one" + _serving(told)
+
+
+def _serving(told: Sequence[Revision]) -> str:
+    """Return which other revision serves, to go on a sentence; "" where none does."""
     serving = next((one for one in told if one.mark is Mark.RUNNING and one.number is not None), None)
-    serves = "" if serving is None else f", {serving.number} serves"
-    return f"revision {current.number} was itself left before: pick a revision{serves}"
+    return "" if serving is None else f", {serving.number} serves"
 
 
 def _returned(facts: Facts) -> str:

@@ -28,8 +28,11 @@ TOGETHER = timedelta(seconds=60)
 """How far apart a release writes a workload and the configuration that belongs to it."""
 
 
-def verdict(facts: Facts, causes: tuple[Cause, ...], heading: Heading) -> Verdict:
-    """Return what the facts say of an undo."""
+def verdict(facts: Facts, causes: tuple[Cause, ...], heading: Heading, picking: str = "") -> Verdict:
+    """Return what the facts say of an undo.
+
+    `picking`: what is asked of the person where an undo has no target, as what runs was left before.
+    """
     if heading is Heading.IDLE:
         return Verdict(VerdictWord.NOTHING, "")
     if heading is Heading.BLOCKED and causes and causes[0].on_old and not any(one.on_new for one in causes):
@@ -37,7 +40,9 @@ def verdict(facts: Facts, causes: tuple[Cause, ...], heading: Heading) -> Verdic
             VerdictWord.MAY_NOT_HELP, f"{_release(facts)} waits for {facts.blocked_by}, delete that pod"
         )
     if causes:
-        return _of_cause(facts, causes[0], heading)
+        said = _of_cause(facts, causes[0], heading)
+        helps = picking and said.word is VerdictWord.HELPS
+        return _said(said.word, f"{_release(facts)} was left before; {picking}") if helps else said
     if heading is Heading.DEGRADED:
         return _said(VerdictWord.MAY_NOT_HELP, f"{_release(facts)} ran before, no cause visible")
     if heading is Heading.ROLLING:

@@ -16,6 +16,7 @@ from textual.screen import Screen
 from cluster.errors import ClusterError
 from tui.goto import GoContext, GoNamespace, GoRollout
 from tui.keymap import bound
+from tui.leaving import waits_words
 from tui.screens.base import DeckScreen
 from tui.screens.rollouts import RolloutsScreen
 from tui.screens.undoing import UndoingScreen
@@ -104,10 +105,10 @@ class RolldeckApp(App[object]):
             rollouts.look_at(message.name)
 
     async def on_go_rollout(self, message: GoRollout) -> None:
-        """Open a rollout of the namespace that is, or was last, on screen."""
+        """Open a rollout, of the namespace that is, or was last, on screen where none is named."""
         rollouts = await self.go_to_list()
         if rollouts is not None:
-            self.open((message.kind, rollouts.one_namespace, message.name))
+            self.open((message.kind, message.within or rollouts.one_namespace, message.name))
 
     def on_go_connection(self) -> None:
         """Say how the link stands."""
@@ -168,8 +169,12 @@ class RolldeckApp(App[object]):
     async def action_leave(self) -> None:
         """End, after the answers that are out; ask first while an undo is being watched."""
         screen = self.screen
-        if isinstance(screen, UndoingScreen) and not screen.may_leave(self.writes.watched):
+        watched = self.writes.watched
+        if isinstance(screen, UndoingScreen) and not screen.may_leave(watched, "once more leaves"):
             return
+        waits = waits_words(watched)
+        if waits:
+            self.answer(waits)
         await self.drain()
         self.exit()
 

@@ -116,6 +116,7 @@ def demo(arguments: Sequence[str]) -> None:
     from demo.opening import Opened
 
     def show(opened: Opened) -> None:
+        # The settings count as on any cluster, but for `read_only`: here there is nothing to be careful of.
         from pathlib import Path
         from tempfile import TemporaryDirectory
 
@@ -123,14 +124,17 @@ def demo(arguments: Sequence[str]) -> None:
         from tui.settings import read
         from tui.start import start
 
+        file = read(os.environ)
         # What is undone for a try is no part of this machine's record.
         with TemporaryDirectory(prefix="rolldeck-demo-") as folder:
             chosen = Options(
                 kubeconfig=str(opened.kubeconfig),
                 namespace=opened.namespace,
                 audit_log=Path(folder) / "audit.jsonl",
+                protected=file.settings.protected,
+                aliases=file.settings.aliases,
             )
-            start(chosen, None, read(os.environ), opened.words)
+            start(chosen, None, file, opened.words)
 
     demo_main(arguments, show)
 

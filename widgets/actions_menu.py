@@ -49,7 +49,9 @@ Each line leads to a dialog in the form of the undo's. A line that is dim is not
         key: str
 
     def watch_rows(self, rows: tuple[MenuRow, ...]) -> None:
-        """Keep the cursor on its line."""
+        """Keep the cursor on its line; it begins on the first from which enter leads somewhere."""
+        if self.selected is None:
+            self._index = next((index for index, each in enumerate(rows) if each.possible), 0)
         self.set_keys([each.key for each in rows])
         self.redraw()
 

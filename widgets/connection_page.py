@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from textual.reactive import reactive
 
-from rollout.connection import LinkReport, StreamReport, StreamState, StreamStatus
+from rollout.connection import LinkReport, StreamReport, StreamState, StreamStatus, clock_words
 from rollout.text import age, cells, span
 from widgets.cells import Line, Piece, row, rule, wrapped
 from widgets.cursor_lines import CursorLines
@@ -98,7 +98,7 @@ def facts(report: LinkReport) -> Iterator[tuple[str, str]]:
     yield "kubeconfig", ", ".join(report.files) or "none"
     if report.proxy:
         yield "proxy", report.proxy
-    yield "clock", f"the server is {link.skew:+.0f}s from ours" if link.skew else "agrees with ours"
+    yield "clock", clock_words(link.skew)
     yield "user agent", report.agent
     if link.notice:
         yield "notice", link.notice

@@ -17,7 +17,7 @@ WHEEL = 3
 class CursorLines(Lines, can_focus=True):
     """Rows with keys of their own, of which those in sight are drawn.
 
-    A subclass calls `set_keys` when its rows change, draws `len(header)` lines before them, and tells others
+    A subclass calls `set_keys` when its rows change, draws `header` lines before them, and tells others
     what was highlighted and opened in `highlighted` and `opened`.
     """
 
@@ -43,9 +43,14 @@ class CursorLines(Lines, can_focus=True):
     """How many rows did fit when the cursor was last kept in sight."""
 
     @property
+    def header(self) -> int:
+        """How many lines stand before the first row."""
+        return self.HEADER
+
+    @property
     def body(self) -> int:
         """How many rows fit."""
-        return max(1, self.size.height - self.HEADER)
+        return max(1, self.size.height - self.header)
 
     @property
     def top(self) -> int:
@@ -123,7 +128,7 @@ class CursorLines(Lines, can_focus=True):
 
     def index_at(self, y: int) -> int:
         """Return the row that stands on a line of the widget; a negative number for none."""
-        return self._top + y - self.HEADER if y >= self.HEADER else -1
+        return self._top + y - self.header if y >= self.header else -1
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor on the row that was clicked; a second click opens it."""

@@ -54,6 +54,11 @@ they are all on one. Healthy pods share a line a revision while there is no room
             self._folded = {}
         self.redraw()
 
+    @property
+    def header(self) -> int:
+        """How many of rule and titles are drawn: the first pod is worth more than what stands above it."""
+        return above(self.size.height)
+
     def folded(self, rows: int) -> tuple[PodLine, ...]:
         """Return the lines for a pane of so many rows; the same pods are folded once."""
         if rows not in self._folded:
@@ -93,15 +98,19 @@ they are all on one. Healthy pods share a line a revision while there is no room
         pods, failing = (self.info.pods, self.info.failing) if self.info else (None, ())
         if not pods:
             return [rule(width, "Pods"), row(width, (Piece(f"  {self._absent(pods)}", "dim"),))][:height]
-        folded = self.folded(max(1, height - self.HEADER))
+        heads = above(height)
+        folded = self.folded(max(1, height - heads))
         cols = columns(width, folded)
-        titles = TITLES if cols[RESTARTS] >= len(TITLES[RESTARTS]) else SHORT_TITLES
+        titles = (
+            words if cell_len(words) <= room else SHORT_TITLES.get(words, words)
+            for words, room in zip(TITLES, cols, strict=True)
+        )
         head = (fit(words, room) for words, room in zip(titles, cols, strict=True))
         lines = [
             rule(width, "Pods", note(pods, failing)),
             row(width, (Piece("  " + " ".join(head), "title"),)),
-        ]
-        for index in range(self.top, min(self.top + height - self.HEADER, len(folded))):
+        ][:heads]
+        for index in range(self.top, min(self.top + height - heads, len(folded))):
             cursor = self.has_focus and index == self._index
             lines.append(self._row(folded[index], width, cols, overlay="cursor" if cursor else ""))
         return lines[:height]
@@ -115,7 +124,7 @@ they are all on one. Healthy pods share a line a revision while there is no room
             f"{line.ready_containers}/{line.containers}",
             line.state,
             str(line.restarts),
-            age(line.created, self.now, long=True) if self.now else "",
+            age(line.created, self.now, long=cols[AGE] >= LONG_AGE) if self.now else "",
             line.node,
         )
         pieces = [glyph]
@@ -136,20 +145,33 @@ they are all on one. Healthy pods share a line a revision while there is no room
 
 
 TITLES = ("REV", "POD", "READY", "STATE", "RESTARTS", "AGE", "NODE")
-SHORT_TITLES = ("REV", "POD", "READY", "STATE", "RST", "AGE", "NODE")
-STATE, RESTARTS = 3, 4
+SHORT_TITLES = {"READY": "RDY", "RESTARTS": "RST"}
+STATE, AGE = 3, 5
 """Indexes of columns."""
+LONG_AGE = 6
+"""Cells of an age that says two units: "2m11s"."""
 CUT_MIDDLE = frozenset((1, 6))
 """Columns whose ends tell more than their beginning."""
+
+
+NARROW = 72
+"""Cells below which columns of figures are as narrow as they can be: the name of the pod needs the room."""
+
+
+def above(height: int) -> int:
+    """Return how many of rule and titles a pane of this height draws: its first pod comes first."""
+    return max(0, min(PodsTable.HEADER, height - 1))
 
 
 def columns(width: int, lines: tuple[PodLine, ...]) -> tuple[int, ...]:
     """Return the widths of the columns; long names take from RESTARTS first, then from STATE."""
     rev = max(3, *(len(str(line.number)) for line in lines if line.number is not None), 3)
     pod = max(7, *(cell_len(line.label) for line in lines))
-    ready = max(6, *(len(f"{line.ready_containers}/{line.containers} ") for line in lines))
-    node = max(8, *(cell_len(line.node) for line in lines))
-    state, restarts, made = 29, 13, 6
+    ready = max(
+        4 if width < NARROW else 6, *(len(f"{line.ready_containers}/{line.containers} ") for line in lines)
+    )
+    node = max(6 if width < NARROW else 8, *(cell_len(line.node) for line in lines))
+    state, restarts, made = 29, 13, 4 if width < NARROW else LONG_AGE
     spare = width - 8 - rev - ready - made - state - restarts
     widest = max(cell_len(line.state) for line in lines)
     if pod + node > spare:

@@ -16,6 +16,9 @@ from widgets.cursor_lines import CursorLines
 LOOKS = {Mark.LEFT: "warn", Mark.FAILED: "bad"}
 """The looks of marks that are departures."""
 
+LOW = 18
+"""Lines of a screen below which the target alone is shown until one is picked: line 2 names what runs."""
+
 WIDE = 120
 """Cells from which on change-causes have a column."""
 
@@ -85,7 +88,8 @@ class RevisionsTable(CursorLines):
         """Return the rule and as many revisions as a screen of this height has room for."""
         del width
         count = len(self._keys) or 1
-        return 1 + min(count, max(2, 4 + (screen_height - 24) // 3))
+        least = 1 if screen_height < LOW else 2
+        return 1 + min(count, max(least, 4 + (screen_height - 24) // 3))
 
     def lines(self, width: int, height: int) -> list[Line]:
         """Return the rule and the revisions in sight."""

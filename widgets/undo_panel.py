@@ -10,7 +10,7 @@ from rollout.action import UNREADABLE, Action, Check, CheckState, Plan
 from rollout.acts import TITLES
 from rollout.info import Change
 from rollout.text import cut_middle, short_image
-from widgets.cells import Line, Piece, fit, row, row_with, wrapped
+from widgets.cells import Line, Piece, clean, fit, row, row_with, size, wrapped
 from widgets.glyphs import CHECKS
 from widgets.lines import Lines
 
@@ -21,6 +21,9 @@ MOST = 6
 """Lines of one sentence: webhooks may answer at length."""
 
 ARROW, WHOLE = " → ", "d whole diff"
+
+GAP = 6
+"""Cells between why something has to be typed, and what."""
 
 NONE = "nothing in the pod template"
 
@@ -42,6 +45,11 @@ DOES = {
 def undoes(plan: Plan) -> bool:
     """Return whether a plan goes back to a revision."""
     return plan.ask.action is Action.UNDO
+
+
+def at(plan: Plan) -> str:
+    """Return which revision another action is done to, where its number has to be typed."""
+    return f"at revision {number(plan.typed)}" if plan.type_number else ""
 
 
 def tells_changes(plan: Plan) -> bool:
@@ -96,7 +104,7 @@ first. **Enter** does nothing: people press it to see whether the connection is 
         return [*self._target(plan, width), *changes, *under]
 
     def _title(self, plan: Plan, width: int) -> Line:
-        numbers = f"{number(plan.from_number)} → {number(plan.to_number)}" if undoes(plan) else ""
+        numbers = f"{number(plan.from_number)} → {number(plan.to_number)}" if undoes(plan) else at(plan)
         words = " and resume" if plan.resumes else ""
         title = f" {TITLES[plan.ask.action]} {plan.ref.short}"
         left = (Piece(title, "strong"), Piece(f"   {numbers}", "strong"), Piece(words))
@@ -124,14 +132,19 @@ first. **Enter** does nothing: people press it to see whether the connection is 
         if not plan.type_number:
             does = Piece(f"  {keys} {DOES[plan.ask.action]}", "strong" if self.armed else "")
             return [row(width, (does,), ready)]
-        field = f"      type {number(plan.typed)} then {keys}   {self.typed}"
+        right = ready if self.armed else ()
+        field = f"type {number(plan.typed)} then {keys}   "
+        # What is to be typed is never cut: a context's name is, in its middle.
+        room = width - 2 - cell_len(field + number(plan.typed)) - len("▏") - size(right) - bool(right)
+        why = cut_middle(clean(plan.type_why), max(1, room - 1))
+        gap = " " * max(1, min(GAP, room - cell_len(why)))
         left = (
             Piece("  "),
-            Piece(plan.type_why, "context"),
-            Piece(field),
+            Piece(why, "context"),
+            Piece(f"{gap}{field}{self.typed}"),
             Piece("▏" if self.cursor else " "),
         )
-        return [row(width, left, ready if self.armed else ())]
+        return [row(width, left, right)]
 
 
 def told(start: str, words: str, width: int, look: str = "", *, most: int = 2) -> list[Line]:

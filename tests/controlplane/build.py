@@ -153,14 +153,25 @@ def wanted_go(module: Path) -> str:
     return found[1]
 
 
-def version_variables(module: Path) -> dict[str, str]:
-    """Return the variables by which the programs know their own version."""
+def named_version(module: Path) -> tuple[str, str, str]:
+    """Return the version of Kubernetes that go.mod names: "v1.36.3", "1", "36"."""
     found = re.search(
         r"^\tk8s\.io/kubernetes (v(\d+)\.(\d+)\.\d+)", (module / "go.mod").read_text(), re.MULTILINE
     )
     if found is None:
         raise BuildError(f"{module / 'go.mod'} does not name the version of k8s.io/kubernetes.")
-    version, major, minor = found.groups()
+    return found[1], found[2], found[3]
+
+
+def asked_version() -> tuple[int, int]:
+    """Return the version of the Kubernetes that is asked for: (1, 36). Raises BuildError."""
+    _, major, minor = named_version(asked_module())
+    return int(major), int(minor)
+
+
+def version_variables(module: Path) -> dict[str, str]:
+    """Return the variables by which the programs know their own version."""
+    version, major, minor = named_version(module)
     server = "k8s.io/component-base/version."
     return {
         f"{server}gitVersion": version,

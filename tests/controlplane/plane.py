@@ -17,7 +17,7 @@ from typing import Any, Self
 
 import kubernetes
 
-from controlplane.build import built
+from controlplane.build import asked_version, built
 from controlplane.credentials import (
     ADMIN,
     CONTROLLERS,
@@ -33,6 +33,15 @@ from controlplane.stages import write_stages
 
 NODES = 6
 """Nodes of a new control plane, "node-1" and so on, in zones a, b and c."""
+
+
+MUTATING_POLICIES = (1, 36)
+"""The version that serves MutatingAdmissionPolicy as v1; two before it serve v1beta1 if asked."""
+
+ASKED_FOR = (
+    "--feature-gates=MutatingAdmissionPolicy=true",
+    "--runtime-config=admissionregistration.k8s.io/v1beta1=true",
+)
 
 
 class ControlPlane:
@@ -61,6 +70,8 @@ class ControlPlane:
     ) -> None:
         self.folder = folder or Path(tempfile.mkdtemp(prefix="rolldeck-controlplane-"))
         self.context, self.namespace = context, namespace
+        self.version = asked_version()
+        """Of Kubernetes: (1, 36)."""
         self.users = new_users()
         self.spare, self.kubeconfigs, self.roles = count(1), count(1), count(1)
         self.ports = Ports()
@@ -160,6 +171,7 @@ class ControlPlane:
                 f"--audit-policy-file={self.folder / 'audit-policy.yaml'}",
                 f"--audit-log-path={self.audit_log}",
                 "--audit-log-mode=blocking",
+                *(() if self.version >= MUTATING_POLICIES else ASKED_FOR),
             ],
         )
         self.programs.wait_until("kube-apiserver", self.is_ready)

@@ -9,9 +9,11 @@ import pytest
 from controlplane import ControlPlane
 from controlplane.workload import Workload
 from deck import Deck
-from figures import FIGURES, Figures
+from figures import figures, pytest_terminal_summary
 from proxy import Proxy
 from wire import Record
+
+__all__ = ["figures", "pytest_terminal_summary"]
 
 NAMESPACES = count(1)
 
@@ -56,20 +58,6 @@ def proxy(plane: ControlPlane) -> Iterator[Proxy]:
     """A link to the API server that can be made to fail."""
     with Proxy(plane.api_port) as opened:
         yield opened
-
-
-@pytest.fixture(scope="session")
-def figures() -> Figures:
-    """What is measured, told at the end of the run."""
-    return FIGURES
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Tell what was measured."""
-    if FIGURES.sentences:
-        terminalreporter.section("figures")
-        for sentence in FIGURES.sentences:
-            terminalreporter.write_line(sentence)
 
 
 OpenDeck = Callable[..., Deck]

@@ -11,6 +11,7 @@ from threading import Event
 
 from controlplane import ControlPlane
 from controlplane.workload import Workload
+from figures import Figures
 from operators import Operator, operating
 from proxy import Proxy
 from witness import CAUSE, deployment, replica_sets, template_of
@@ -32,12 +33,16 @@ SLOWEST = 0.03
 
 
 async def test_the_label_of_an_undo_whose_answer_is_lost_is_right(
-    plane: ControlPlane, namespace: str, tmp_path: Path
+    plane: ControlPlane, namespace: str, tmp_path: Path, figures: Figures
 ) -> None:
     lanes = [lane(plane, namespace, tmp_path, number) for number in range(LANES)]
     endings = [ending for each in await asyncio.gather(*lanes) for ending in each]
     assert len(endings) == ROUNDS
     assert set(endings) == {Ending.APPLIED, Ending.NOT_APPLIED}
+    figures.add(
+        f"{ROUNDS} undos whose answer was lost: {endings.count(Ending.APPLIED)} had applied, "
+        f"{endings.count(Ending.NOT_APPLIED)} had not, and each was told right"
+    )
 
 
 async def lane(plane: ControlPlane, namespace: str, folder: Path, number: int) -> list[Ending]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from controlplane.workload import Workload
 from deck import Deck
+from figures import Figures
 from stuck import good_then_bad
 from witness import CAUSE, assert_undone, deployment, replica_sets
 
@@ -17,9 +18,9 @@ LOST = r"already undone.* via rolldeck|changed .*via rolldeck since you looked"
 """The loser says who won: the server records the manager of a template that sets fields."""
 
 
-@pytest.mark.parametrize("_", range(ROUNDS))
+@pytest.mark.parametrize("number", range(ROUNDS))
 def test_of_two_undos_at_once_exactly_one_wins_and_the_other_says_so(
-    _: int, web: Workload, open_deck: Callable[..., Deck]
+    number: int, web: Workload, open_deck: Callable[..., Deck], figures: Figures
 ) -> None:
     good_then_bad(web, "1.0.0", "2.0.0")
     before, sets = deployment(web), replica_sets(web)
@@ -35,3 +36,4 @@ def test_of_two_undos_at_once_exactly_one_wins_and_the_other_says_so(
     after = deployment(web)
     assert_undone(before, after, sets[2], source=3)
     assert after["metadata"]["annotations"][CAUSE].count("rolldeck #") == 1
+    figures.add(f"two undos at once, race {number + 1} of {ROUNDS}: one won, and the other said who")

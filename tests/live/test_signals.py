@@ -5,6 +5,7 @@ import json
 import os
 import signal
 import subprocess
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -16,6 +17,7 @@ import yaml
 from controlplane import ControlPlane
 from controlplane.workload import Workload
 from deck import ROLLDECK, Deck
+from figures import Figures
 from proxy import Proxy
 from stuck import good_then_bad
 from witness import CAUSE, deployment, replica_sets, template_of
@@ -38,7 +40,7 @@ PATIENCE = 15.0
 
 
 def test_however_an_undo_is_interrupted_the_log_tells_the_truth(
-    plane: ControlPlane, namespace: str, tmp_path: Path
+    plane: ControlPlane, namespace: str, tmp_path: Path, figures: Figures
 ) -> None:
     works = [Workload(plane, namespace, f"web-{number}") for number in range(ROUNDS)]
     with ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
@@ -47,6 +49,10 @@ def test_however_an_undo_is_interrupted_the_log_tells_the_truth(
         told = list(pool.map(lambda each: interrupted(plane, *each, tmp_path), numbered))
     assert len(told) == ROUNDS
     assert "applied" in told
+    counted = ", ".join(f"{number} {said or 'not begun'}" for said, number in sorted(Counter(told).items()))
+    figures.add(
+        f"{ROUNDS} signals in the middle of an undo: {counted}, and none said what the server had not"
+    )
 
 
 def interrupted(plane: ControlPlane, work: Workload, number: int, folder: Path) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 import kubernetes
 import pytest
 from controlplane import ControlPlane
-from controlplane.plane import kubectl_environment
+from controlplane.plane import MUTATING_POLICIES, kubectl_environment
 from controlplane.workload import AT_ONCE, USUAL, Workload
 from operators import check, operating
 from witness import annotations_of, deployment, replica_sets
@@ -17,7 +17,7 @@ from witness import annotations_of, deployment, replica_sets
 from rollout.action import CheckState, Ending
 
 BAD, WORSE = "3.0.0-not-found", "4.0.0-not-found"
-GROUP, VERSION = "admissionregistration.k8s.io", "v1"
+GROUP = "admissionregistration.k8s.io"
 SINCE = {"metadata": {"annotations": {"added": "since"}}}
 
 
@@ -205,6 +205,7 @@ class mutating:  # noqa: N801  reads as the with statement that it is
     def __init__(self, plane: ControlPlane, web: Workload) -> None:
         self.custom: Any = kubernetes.client.CustomObjectsApi(plane.api)
         self.web, self.name = web, f"label-{web.namespace}"
+        self.version = "v1" if plane.version >= MUTATING_POLICIES else "v1beta1"
 
     def __enter__(self) -> None:
         rule = {
@@ -228,16 +229,16 @@ class mutating:  # noqa: N801  reads as the with statement that it is
 
     def __exit__(self, *_: object) -> None:
         for plural in ("mutatingadmissionpolicybindings", "mutatingadmissionpolicies"):
-            self.custom.delete_cluster_custom_object(GROUP, VERSION, plural, self.name)
+            self.custom.delete_cluster_custom_object(GROUP, self.version, plural, self.name)
 
     def _create(self, kind: str, plural: str, spec: dict[str, Any]) -> None:
         body = {
-            "apiVersion": f"{GROUP}/{VERSION}",
+            "apiVersion": f"{GROUP}/{self.version}",
             "kind": kind,
             "metadata": {"name": self.name},
             "spec": spec,
         }
-        self.custom.create_cluster_custom_object(GROUP, VERSION, plural, body)
+        self.custom.create_cluster_custom_object(GROUP, self.version, plural, body)
 
     def _in_force(self) -> bool:
         tried = self.web.apps.patch_namespaced_deployment(

@@ -6,6 +6,8 @@ from typing import ClassVar
 from textual.app import App, ComposeResult
 from textual.widget import Widget
 
+from tui.screens.rollout import RolloutScreen
+
 STYLES = files("styles")
 
 
@@ -16,6 +18,8 @@ class Stage(App[None]):
         str(STYLES / name) for name in ("app.tcss", "rollouts.tcss", "rollout.tcss", "undo.tcss", "help.tcss")
     ]
     ENABLE_COMMAND_PALETTE = False
+
+    VERTICAL_BREAKPOINTS: ClassVar = RolloutScreen.VERTICAL_BREAKPOINTS
 
     AUTO_FOCUS = None
 

@@ -10,6 +10,7 @@ from scripted import LINK, Cluster, Writer, info, list_picture, named, opened, o
 from textual.pilot import Pilot
 
 from cluster.errors import ConfigError, LinkError
+from rollout.info import Ref
 from tui.absent import Sought
 from tui.app import RolldeckApp
 from tui.screens.palette import PaletteScreen
@@ -216,7 +217,7 @@ async def test_a_watched_undo_is_asked_about_before_its_cluster_is_left() -> Non
     async with app.run_test(size=SIZE) as pilot:
         app.writes._newest["uid-checkout"] = Write(plan(), LINK.heard or Cluster().clock)
         await press(pilot, "c", *"eu", "enter")
-        assert "deploy/checkout is being watched" in said(pilot)
+        assert "deploy/checkout has not been answered yet: enter once more goes there" in said(pilot)
         assert asked == []
 
 
@@ -276,6 +277,70 @@ async def test_deploy_web_opens_the_rollout_and_esc_leads_back() -> None:
         assert app.screen.sought == Sought("Deployment", "shop", "web")
         await press(pilot, "escape")
         assert isinstance(app.screen, RolloutsScreen)
+
+
+def listing(**changed: Any) -> RolldeckApp:
+    """Return the app on a list that is whole: three of the shop."""
+    cluster = Cluster(writer=Writer())
+    agent = named("web-agent", ref=Ref("DaemonSet", "shop", "web-agent", "uid-agent"))
+    cluster.list.send(list_picture(info(), named("web"), agent, **changed))
+    return RolldeckApp(cluster.source())
+
+
+async def test_a_name_is_completed_from_the_list_with_how_it_stands() -> None:
+    app = listing()
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "colon", *"deploy", "space", *"che")
+        assert words(pilot) == ["deploy checkout", "deploy che"]
+        assert "image not found" in "\n".join(app.screen.query_one(Picker).plain())
+        await press(pilot, "enter")
+        assert isinstance(app.screen, RolloutScreen)
+        assert app.screen.sought == Sought("Deployment", "shop", "checkout")
+
+
+async def test_a_name_alone_finds_its_rollouts_of_every_kind_the_best_first() -> None:
+    app = listing()
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "colon", *"web")
+        assert words(pilot) == ["deploy web", "ds web-agent"]
+
+
+async def test_a_name_that_the_list_does_not_have_is_said_not_to_be_found() -> None:
+    app = listing()
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "colon", *"deploy", "space", *"nope")
+        shown = "\n".join(app.screen.query_one(Picker).plain())
+        assert "not found: shop has no deploy of this name; enter waits for it" in shown
+
+
+async def test_a_list_that_is_not_whole_denies_no_name() -> None:
+    app = listing(listed=False)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "colon", *"deploy", "space", *"nope")
+        shown = "\n".join(app.screen.query_one(Picker).plain())
+        assert "not found" not in shown
+        assert "Open this rollout." in shown
+
+
+async def test_of_all_namespaces_a_name_is_completed_with_its_own() -> None:
+    cluster = Cluster(writer=Writer())
+    away = named("cache", ref=Ref("Deployment", "batch", "cache", "uid-cache"))
+    cluster.list.send(list_picture(info(), away))
+    app = RolldeckApp(cluster.source())
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "0")
+        cluster.list.send(list_picture(info(), away))
+        await settle(pilot)
+        await press(pilot, "colon", *"cache")
+        assert words(pilot) == ["deploy batch/cache"]
+        await press(pilot, "enter")
+        assert isinstance(app.screen, RolloutScreen)
+        assert app.screen.sought == Sought("Deployment", "batch", "cache")
 
 
 async def test_ns_leads_from_an_opened_rollout_to_the_list() -> None:

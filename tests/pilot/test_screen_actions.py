@@ -9,7 +9,7 @@ import pytest
 from scripted import Cluster, Writer, opened, opened_picture, plan
 
 from rollout.action import Action, Ask, ImageChoice
-from rollout.info import RolloutInfo
+from rollout.info import Phase, RolloutInfo
 from tui.app import RolldeckApp
 from tui.screens.actions import MenuScreen, rows_of_images
 from tui.screens.rollout import RolloutScreen
@@ -176,3 +176,19 @@ def test_an_image_is_offered_with_how_good_its_revision_was() -> None:
     found = (ImageChoice("app", "shop:2", 14, True), ImageChoice("app", "shop:1", 13, False))
     notes = [row.note for row in rows_of_images(found, opened())]
     assert notes == ["runs now", "of revision 13, running"]
+
+
+async def test_enter_on_the_menu_of_a_paused_rollout_leads_to_what_is_possible() -> None:
+    paused = opened(paused=True, phase=Phase.PAUSED)
+    writer = Writer(plan(ask=Ask(Action.RESUME)))
+    async with a_rollout(paused, writer) as pilot:
+        await press(pilot, "a", "enter")
+        assert isinstance(pilot.app.screen, UndoScreen)
+    assert writer.prepared == [("uid-checkout", "resume")]
+
+
+async def test_a_protected_action_says_which_revision_it_is_done_to() -> None:
+    protected = plan(ask=Ask(Action.PAUSE), type_number=True, type_why="PROTECTED CONTEXT prod-eu")
+    async with a_rollout(opened(), Writer(protected)) as pilot:
+        await press(pilot, "a", "p")
+        assert "Pause deploy/checkout   at revision 14" in text(pilot)

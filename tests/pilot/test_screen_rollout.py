@@ -226,7 +226,7 @@ async def test_q_asks_while_an_undo_is_being_watched() -> None:
         await confirm(pilot)
         await settle(pilot)
         await pilot.press("q")
-        assert "is being watched" in key_words(pilot.app)
+        assert "only watched from here: q again leads to the list, which watches on" in key_words(pilot.app)
         assert isinstance(pilot.app.screen, RolloutScreen)
         await pilot.press("q")
         await settle(pilot)

@@ -418,11 +418,31 @@ async def test_q_asks_while_an_undo_is_being_watched() -> None:
         await settle(pilot)
         app.writes.begin(writer, Scripted(plan()), "", NOW, lambda: None)
         await pilot.press("q")
-        assert says(pilot) == "the undo of deploy/checkout is being watched: once more leaves it"
+        goes_on = "the undo of deploy/checkout goes on in the cluster, and is only watched from here"
+        assert says(pilot) == f"{goes_on}: once more leaves"
         await pilot.press("j", "q")
         assert app.is_running
-        assert "is being watched" in says(pilot)
+        assert "is only watched from here" in says(pilot)
         await pilot.press("q")
+    assert cluster.closed
+
+
+async def test_leaving_says_that_it_waits_for_an_answer() -> None:
+    writer = Writer(plan())
+    writer.answer = asyncio.get_running_loop().create_future()
+    cluster = a_cluster(info(), writer=writer)
+    app = an_app(cluster)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        app.writes.begin(app.source.writer, Scripted(plan()), "", NOW, lambda: None)
+        await pilot.press("q")
+        assert "has not been answered yet: once more leaves, after the answer" in says(pilot)
+        leaving = asyncio.create_task(app.action_leave())
+        await settle(pilot)
+        assert says(pilot) == "waiting for the answer to the undo of deploy/checkout, 10s at most"
+        assert app.is_running
+        writer.answer.set_result(writer.outcome)
+        await leaving
     assert cluster.closed
 
 

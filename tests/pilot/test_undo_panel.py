@@ -29,6 +29,14 @@ def test_what_is_typed_stands_in_its_field() -> None:
     assert "  PROTECTED CONTEXT prod-eu      type 13 then y   1▏" in text(PLAN, typed="1")
 
 
+@pytest.mark.parametrize("width", [60, 80])
+def test_what_is_to_be_typed_is_in_sight_however_long_the_context_is_named(width: int) -> None:
+    why = "PROTECTED CONTEXT arn:aws:eks:eu-central-1:123456789012:cluster/shop-prod-eu"
+    line = next(line for line in text(replace(PLAN, type_why=why), width=width, typed="1") if "PROT" in line)
+    assert line.endswith("type 13 then y   1▏")
+    assert "prod-eu" in line
+
+
 def test_an_unprotected_undo_needs_no_number() -> None:
     (line,) = [line for line in text(replace(PLAN, type_number=False)) if line.startswith("  y undoes it")]
     assert line.endswith("not armed yet")

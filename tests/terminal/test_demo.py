@@ -28,7 +28,7 @@ def test_an_incident_of_the_demo_is_opened_undone_and_left(tmp_path: Path) -> No
         terminal.send("\x1b")
         terminal.wait_for("enter open", "undone 14→13 by alice")
         terminal.send("q")
-        terminal.wait_for("the undo of deploy/checkout is being watched: once more leaves it")
+        terminal.wait_for("the undo of deploy/checkout is done and stays", "takes it back: once more leaves")
         terminal.send("q")
         assert terminal.wait_for_exit() == 0
         assert terminal.attributes == terminal.attributes_before

@@ -105,7 +105,8 @@ def test_a_kind_is_no_mistyped_command() -> None:
 def test_without_a_terminal_it_begins_to_watch() -> None:
     ran = rolldeck()
     assert (ran.returncode, ran.stdout) == (2, "")
-    assert ran.stderr == "rolldeck: no kubeconfig was found: set KUBECONFIG, --kubeconfig or --server\n"
+    assert ran.stderr.startswith("rolldeck: no kubeconfig was found at ")
+    assert ran.stderr.endswith(": set KUBECONFIG, --kubeconfig or --server\n")
 
 
 def test_what_is_done_in_a_demo_is_not_recorded_among_what_was_done_for_real(
@@ -125,3 +126,21 @@ def test_what_is_done_in_a_demo_is_not_recorded_among_what_was_done_for_real(
     (log,) = logs
     assert not log.is_relative_to(tmp_path)
     assert not log.parent.exists()
+
+
+def test_what_is_protected_and_what_it_is_called_count_in_a_demo_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = tmp_path / "rolldeck" / "config.toml"
+    settings.parent.mkdir()
+    settings.write_text('protected = ["dem*"]\n[aliases]\ndemo = "sandbox"\n')
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    shown: list[tuple[str, str]] = []
+
+    def start(options: Options, *_: object) -> None:
+        link = Session.open(options).connection
+        shown.append((link.protected, link.context))
+
+    monkeypatch.setattr("tui.start.start", start)
+    cli.demo(["image-missing"])
+    assert shown == [("PROTECTED", "sandbox")]

@@ -250,6 +250,12 @@ def test_what_is_missing_is_named(tmp_path: Path, files: tuple[Path, Path]) -> N
         access(merged(*files), context="nope")
     with pytest.raises(ConfigError, match="no kubeconfig was found"):
         access(Kubeconfig())
+    nowhere = load(None, {"KUBECONFIG": f"{tmp_path}/one:{tmp_path}/two"}, tmp_path)
+    with pytest.raises(ConfigError, match=f"was found at {tmp_path}/one, {tmp_path}/two: set KUBECONFIG"):
+        access(nowhere)
+    half = load(None, {"KUBECONFIG": f"{files[0]}:{tmp_path}/two"}, tmp_path)
+    with pytest.raises(ConfigError, match=f'"nope" does not exist: choose .*; not found: {tmp_path}/two'):
+        access(half, context="nope")
     gap = Kubeconfig(files=(tmp_path,), current_context="c", contexts={"c": {"cluster": "k", "user": "u"}})
     with pytest.raises(ConfigError, match='cluster "k" of context "c" is not in the kubeconfig'):
         access(gap)

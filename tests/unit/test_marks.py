@@ -361,6 +361,24 @@ def test_what_an_undo_went_to_stays_good_when_somebody_takes_the_undo_back() -> 
     assert "left before" in told.target.why
 
 
+@pytest.mark.parametrize(("serves", "ends"), [(ALL, ", 5 serves"), ({}, "")])
+def test_the_verdict_on_what_came_back_asks_for_a_pick_as_the_target_does(
+    serves: dict[str, int], ends: str
+) -> None:
+    """Whoever takes an undo back brings what fails: an undo helps, and has no target."""
+    kept = (
+        revision(6, 100, 5, history=(4,), wanted=1, pods=1),
+        revision(5, 200, 5, history=(3,), change_cause=TAKEN_BACK, **serves),
+        revision(2, 300, 190),
+    )
+    bad = pod("a", "rs-6", waiting("ImagePullBackOff", "manifest unknown"))
+    told = deployment_info(workload("6", change_cause=TAKEN_BACK, pods=4, updated=1), kept, (bad,))
+    assert told.target is not None
+    assert told.target.why == f"revision 6 was itself left before: pick a revision{ends}"
+    assert told.verdict is not None
+    assert told.verdict.sentence == f"rev 6 was left before; pick one{ends}: UNDO HELPS"
+
+
 def test_a_return_to_one_that_was_left_for_another_is_an_undo_all_the_same() -> None:
     """2 was left for 1 (3), 4 came, and was left for 2 (5): 4 is no good one because of that."""
     kept = (

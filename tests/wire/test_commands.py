@@ -191,7 +191,7 @@ REFUSED = (
     (
         ("pause", "deploy/payments", "--yes", "--context", "prod"),
         1,
-        "PROTECTED CONTEXT prod: name the revision",
+        "PROTECTED CONTEXT prod: name the revision that runs, as --at-revision 12",
     ),
     (("pause", "deploy/payments", "--yes", "--at-revision", "3"), 5, "is what runs, not 3: nothing was sent"),
     (("pause", "deploy/payments", "--yes", "--read-only"), 1, "read-only"),

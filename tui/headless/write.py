@@ -88,7 +88,7 @@ async def _write(source: Source, out: Out, told: Told, wish: Wish) -> Exit:
         if nothing:
             told.note(f"{info.ref.short} {nothing}: nothing to do")
             return Exit.DONE
-        _protected(picture, wish, target)
+        _protected(picture, wish, target, info)
         prepared = await _prepared(writer, info, wish.ask, target, picture)
         plan = prepared.plan
         if any(check.key == "fresh" and check.words == ALREADY for check in plan.checks):
@@ -126,13 +126,14 @@ def _nothing_to_do(info: RolloutInfo, ask: Ask, target: Revision | None) -> str:
     return ""
 
 
-def _protected(picture: OpenedPicture, wish: Wish, target: Revision | None) -> None:
-    """Refuse without a number where the dialog would have it typed."""
+def _protected(picture: OpenedPicture, wish: Wish, target: Revision | None, info: RolloutInfo) -> None:
+    """Refuse without a number where the dialog would have it typed; say which that is."""
     if picture.connection.protected and wish.number is None and not wish.dry_run:
+        named = acts.number_typed(info) if target is None else target.number
+        which = "the revision that runs" if target is None else "the revision"
+        as_said = f"{wish.flag} {'N' if named is None else named}"
         sentence = f"PROTECTED CONTEXT {picture.connection.context}"
-        if target is not None:
-            raise EndError(Exit.FAILED, f"{sentence}: name the revision, as --to-revision {target.number}")
-        raise EndError(Exit.FAILED, f"{sentence}: name the revision that runs, as --at-revision N")
+        raise EndError(Exit.FAILED, f"{sentence}: name {which}, as {as_said}")
 
 
 async def _prepared(
@@ -161,7 +162,7 @@ def _armed(plan: Plan, wish: Wish) -> None:
     if missing:
         raise EndError(Exit.FAILED, without_keys(missing))
     if plan.type_number and wish.number is None and not wish.dry_run:
-        raise EndError(Exit.FAILED, f"{plan.type_why}: name the revision with {wish.flag}")
+        raise EndError(Exit.FAILED, f"{plan.type_why}: name the revision, as {wish.flag} {plan.typed}")
     if wish.dry_run or not wish.yes:
         return
     if plan.twice and wish.yes < 2:

@@ -2,8 +2,9 @@
 
 from cluster.errors import ClusterError
 from tui.goto import GoContext, GoNamespace, goto
+from tui.leaving import leave_words
+from tui.listed import Listed
 from tui.screens.undoing import UndoingScreen
-from tui.writes import Write
 
 
 class LeadingScreen(UndoingScreen):
@@ -43,7 +44,7 @@ class LeadingScreen(UndoingScreen):
         if not found:
             self.say("not possible: the kubeconfig has no contexts")
             return
-        warning = left_words(self.writes.watched)
+        warning = leave_words(self.writes.watched, "enter once more goes there")
         exact = next((each for each in found if name in (each.name, each.words)), None)
         if exact is not None and not warning:
             self.post_message(GoContext(exact.name))
@@ -59,7 +60,13 @@ class LeadingScreen(UndoingScreen):
         """Ask for a command."""
         from tui.screens.palette import PaletteScreen, commands_of
 
-        self.app.push_screen(PaletteScreen(self.source, commands_of(self.BINDINGS)), self.obey)
+        screens = self.app.screen_stack
+        listed = next((each.listed() for each in screens if isinstance(each, LeadingScreen)), Listed())
+        self.app.push_screen(PaletteScreen(self.source, commands_of(self.BINDINGS), listed), self.obey)
+
+    def listed(self) -> Listed:
+        """Return what the list knows, where this is the list."""
+        return Listed()
 
     async def obey(self, line: str | None) -> None:
         """Do what was picked in the palette."""
@@ -77,9 +84,3 @@ class LeadingScreen(UndoingScreen):
             self.pick_context(place.name)
         else:
             self.post_message(place)
-
-
-def left_words(watched: tuple[Write, ...]) -> str:
-    """Return what to ask before a cluster is left in which something is being watched; "" for nothing."""
-    names = ", ".join(write.plan.ref.short for write in watched)
-    return f"what was done to {names} is being watched: enter once more leaves it" if names else ""

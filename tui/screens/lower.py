@@ -14,6 +14,7 @@ from tui.screens.reading import Comparing
 from tui.source import Source
 from widgets.diff_view import DiffView
 from widgets.events_table import EventsTable
+from widgets.revisions_table import LOW
 from widgets.telling_lines import TellingLines
 
 TALL = 36
@@ -23,7 +24,8 @@ TALL = 36
 class LowerPane:
     """Shows one of three widgets of a screen, by what fits the rollout's state.
 
-    Until the one that fits has something to show, and where it cannot be read, events are shown.
+    Until the one that fits has something to show, and where it cannot be read, events are shown. A low
+    screen has room for none of them: what is in the panes above is worth more.
     """
 
     def __init__(self, screen: Screen[Any], source: Source, kept: Kept) -> None:
@@ -59,11 +61,11 @@ class LowerPane:
         for each, pane in ((Lower.EVENTS, events), (Lower.DIFF, diff), (Lower.LOG, words)):
             if each is not shown and pane.has_focus:
                 return
-        tall = self.screen.size.height >= TALL
+        tall, low = self.screen.size.height >= TALL, self.screen.size.height < LOW
         self.screen.set_class(tall and shown is not Lower.EVENTS, "-both")
-        events.display = not self.absent and (tall or shown is Lower.EVENTS)
-        diff.display = shown is Lower.DIFF
-        words.display = shown is Lower.LOG
+        events.display = not self.absent and not low and (tall or shown is Lower.EVENTS)
+        diff.display = not low and shown is Lower.DIFF
+        words.display = not low and shown is Lower.LOG
 
     def _show_words(self, words: LastWords) -> None:
         """Show the end of the log of a pod that crashes; the pane of logs shows it as it is."""

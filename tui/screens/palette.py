@@ -6,7 +6,18 @@ from textual.binding import Binding, BindingType
 
 from tui.command import Command
 from tui.commands import ALL
-from tui.goto import EXAMPLES, GoAway, GoConnection, GoContext, GoNamespace, goto, words_of
+from tui.goto import (
+    EXAMPLES,
+    GoAway,
+    GoConnection,
+    GoContext,
+    GoNamespace,
+    GoRollout,
+    Goto,
+    goto,
+    words_of,
+)
+from tui.listed import Listed
 from tui.screens.picker import PickerScreen, matching
 from tui.source import Source
 from widgets.picker import PickerRow
@@ -25,25 +36,38 @@ def commands_of(bindings: Iterable[BindingType]) -> tuple[Command, ...]:
 def rows_of(commands: Iterable[Command]) -> tuple[PickerRow, ...]:
     """Return a row for each command, and for each place."""
     done = [PickerRow(each.id, each.action.replace("_", " "), each.help) for each in commands]
-    typed = (words_of(place) for place in PLACES)
-    return (*done, *(PickerRow(f"{text} ", text, sentence) for text, sentence in typed))
+    return (*done, *(row_of(place) for place in PLACES))
+
+
+def row_of(place: Goto, note: str = "") -> PickerRow:
+    """Return a row for a place; it says what going there does where `note` says nothing else."""
+    text, sentence = words_of(place)
+    return PickerRow(f"{text} ", text, note or sentence)
 
 
 class PaletteScreen(PickerScreen):
     """Commands of the screen under it. It ends with a command's id, or with a line that says where to go."""
 
-    def __init__(self, source: Source, commands: tuple[Command, ...]) -> None:
+    def __init__(self, source: Source, commands: tuple[Command, ...], listed: Listed) -> None:
         super().__init__(source, f"Commands, and {EXAMPLES}", rows_of(commands))
+        self.listed = listed
 
     def rows_for(self, typed: str) -> tuple[PickerRow, ...]:
-        """Return the commands that match; a line that leads somewhere stands before them."""
-        rows = matching(self.known, typed)
+        """Return the commands and the list's rollouts that match; a line that leads somewhere comes first.
+
+        But one that names a rollout of which the list knows nothing: it comes last, and says so.
+        """
+        meant = tuple(row_of(place, why) for place, why in self.listed.meant(typed))
+        rows = (*matching(self.known, typed), *meant)
         place = goto(typed) if typed.strip() else ""
         if isinstance(place, str):
             return rows
-        text, sentence = words_of(place)
-        kept = tuple(each for each in rows if each.key != f"{text} ")
-        return (PickerRow(f"{text} ", text, sentence), *kept)
+        lacks = self.listed.lacks(place) if isinstance(place, GoRollout) else ""
+        named = row_of(place, lacks)
+        if lacks:
+            return (*rows, named)
+        same = next((each for each in meant if each.key == named.key), named)
+        return (same, *(each for each in rows if each.key != same.key))
 
     def nothing(self) -> str:
         """Return why the line leads nowhere."""

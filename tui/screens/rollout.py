@@ -23,7 +23,7 @@ from widgets.events_table import EventsTable
 from widgets.heading import HeadingLines
 from widgets.key_bar import KeyBar
 from widgets.pods_table import PodsTable
-from widgets.revisions_table import RevisionsTable
+from widgets.revisions_table import LOW, RevisionsTable
 from widgets.rollout_bars import RolloutBars
 from widgets.status_line import StatusLine
 from widgets.steps_line import StepsLine
@@ -34,6 +34,7 @@ class RolloutScreen(OpenedScreen):
     """Follows one rollout for as long as it is open."""
 
     BINDINGS = bindings(ROLLOUT)
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (LOW, "-tall")]  # noqa: RUF012  what Textual declares, mypy takes for no class variable
 
     def __init__(
         self,
@@ -249,7 +250,8 @@ class RolloutScreen(OpenedScreen):
         self.say(why_not or f"u leads to the undo to revision {self.aim.number}")
 
     def on_descendant_focus(self) -> None:
-        """Say where `u` leads from here."""
+        """Say where `u` leads from here, and let a low screen show more than the target to pick from."""
+        self.set_class(self.query_one(RevisionsTable).has_focus, "-picking")
         self.draw_keys()
 
     def action_help(self) -> None:
@@ -263,5 +265,6 @@ class RolloutScreen(OpenedScreen):
     def action_leave(self) -> None:
         """Go back to the list, or ask first while an undo is being watched."""
         write = self.write
-        if self.may_leave((write,) if write is not None and write.under_way else ()):
+        watched = (write,) if write is not None and write.under_way else ()
+        if self.may_leave(watched, "q again leads to the list, which watches on"):
             self.dismiss(None)

@@ -9,6 +9,7 @@ from rollout.text import cut_end
 from tui.aim import aim
 from tui.command import bindings, footer
 from tui.commands import MOVES, ROLLOUTS
+from tui.listed import Listed
 from tui.order import Order, ordered
 from tui.prompt import Prompt
 from tui.screens.base import told
@@ -205,6 +206,14 @@ class RolloutsScreen(RowScreen):
     def action_filter(self) -> None:
         """Ask for the words that a row shall have in its name, namespace, image or status."""
         self.prompt("filter", self.filter_words)
+
+    def listed(self) -> Listed:
+        """Return what the list knows."""
+        picture = self.picture
+        if picture is None:
+            return Listed(here=self.one_namespace)
+        whole = picture.listed and not self.source.selector
+        return Listed(picture.rollouts, self.namespace, self.one_namespace, whole)
 
     def looked_at(self) -> str | None:
         """Return the namespace on screen; None for all."""

@@ -9,6 +9,7 @@ from rollout.info import RolloutInfo
 from rollout.picture import OpenedPicture
 from tui.command import Command
 from tui.keymap import shown
+from tui.leaving import leave_words
 from tui.screens.base import DeckScreen
 from tui.screens.dialog import Closed, Confirmed, Decision, Dialog
 from tui.source import Source
@@ -158,11 +159,13 @@ class UndoingScreen(DeckScreen[None]):
         """Take the question whether to leave back, unless the key is its answer."""
         self.leaving = self.leaving and event.key == "q"
 
-    def may_leave(self, watched: tuple[Write, ...]) -> bool:
-        """Say whether a key may lead away from here; while an undo is watched it has to be pressed twice."""
+    def may_leave(self, watched: tuple[Write, ...], again: str) -> bool:
+        """Say whether a key may lead away from here; while an undo is watched it has to be pressed twice.
+
+        `again` says which key that is, and where it leads.
+        """
         if not watched or self.leaving:
             return True
         self.leaving = True
-        names = ", ".join(write.plan.ref.short for write in watched)
-        self.say(f"the undo of {names} is being watched: once more leaves it")
+        self.say(leave_words(watched, again))
         return False

@@ -1,0 +1,35 @@
+"""What is said before somebody leaves while a write is watched: what becomes of it, and what the key does."""
+
+from rollout.action import Action
+from tui.writes import Write
+
+
+def leave_words(watched: tuple[Write, ...], again: str) -> str:
+    """Return why leaving waits for a second key, and what it does; "" where nothing is watched.
+
+    `again` is that key and where it leads: "q again leaves".
+    """
+    if not watched:
+        return ""
+    what = ", ".join(f"the {_called(write)} of {write.plan.ref.short}" for write in watched)
+    several = len(watched) > 1
+    if any(write.outcome is None for write in watched):
+        has = "have" if several else "has"
+        return f"{what} {has} not been answered yet: {again}, after the answer"
+    if any(write.under_way for write in watched):
+        goes = "go on in the cluster, and are" if several else "goes on in the cluster, and is"
+        return f"{what} {goes} only watched from here: {again}"
+    stays = "are done and stay; they are" if several else "is done and stays; it is"
+    return f"{what} {stays} watched in case somebody takes it back: {again}"
+
+
+def waits_words(watched: tuple[Write, ...]) -> str:
+    """Return what leaving waits for; "" where it does not."""
+    what = ", ".join(f"the {_called(one)} of {one.plan.ref.short}" for one in watched if one.outcome is None)
+    return f"waiting for the answer to {what}, 10s at most" if what else ""
+
+
+def _called(write: Write) -> str:
+    """Return what was done, as a noun."""
+    action = write.plan.ask.action
+    return "pod deletion" if action is Action.DELETE_POD else action.value
