@@ -11,7 +11,7 @@ Discovery 1.0 4.
 import base64
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from urllib.parse import quote_plus, urlencode, urlsplit
@@ -31,6 +31,10 @@ EARLY = 10.0
 
 LEAST = 10.0
 """Seconds that a new id-token is shown at least: our clock may be ahead of the provider's."""
+
+
+GRANT = "invalid_grant"
+"""A refresh token that is not good any more (RFC 6749 5.2)."""
 
 
 class _Discovery(msgspec.Struct):
@@ -135,23 +139,34 @@ class SignIn:
             found = f"{status}" if status != 200 else "no https token_endpoint"
             raise CredentialError(f"identity provider {host}: {found} at idp-issuer-url: check it")
         form = {"grant_type": "refresh_token", "refresh_token": oidc.refresh_token}
+        refusals: list[_Refusal] = []
         # As Go's oauth2: the secret in a header first, and in the form where that is refused.
         for within in (False, True) if oidc.client_secret else (True,):
             status, body = post.send("POST", endpoint, *_client(oidc, form, within=within))
+            refusals.append(_read(body, _Refusal))
             if status not in (400, 401):
                 break
         if status >= 500:
             raise CredentialError(f"identity provider {host} answers {status}: it is tried again")
         if status != 200:
-            said = _read(body, _Refusal)
-            words = f"{said.error} {said.error_description}".strip() or str(status)
-            for secret in filter(None, (oidc.refresh_token, oidc.client_secret)):
-                words = words.replace(secret, "…")
-            raise CredentialError(f"identity provider {host} refused ({safe(words, 160)}): sign in again")
+            words = _refused(oidc, refusals) or str(status)
+            raise CredentialError(f"identity provider {host} refused ({words}): sign in again")
         tokens: _Tokens = _read(body, _Tokens)
         if not tokens.id_token or flaw(tokens.id_token) or flaw(tokens.refresh_token):
             raise CredentialError(f"identity provider {host} gave no id_token: ask for the scope openid")
         return tokens
+
+
+def _refused(oidc: Oidc, refusals: Sequence[_Refusal]) -> str:
+    """Return why no tokens came, safe and without a secret: what is said of the grant before all else.
+
+    A provider that has looked at the grant has taken the secret where it stood, and not elsewhere after it.
+    """
+    said = next((one for one in refusals if one.error == GRANT), refusals[-1])
+    words = f"{said.error} {said.error_description}".strip()
+    for secret in filter(None, (oidc.refresh_token, oidc.client_secret)):
+        words = words.replace(secret, "…")
+    return safe(words, 160)
 
 
 def expiry(token: str) -> float | None:

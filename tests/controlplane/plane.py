@@ -34,6 +34,9 @@ from controlplane.stages import write_stages
 NODES = 6
 """Nodes of a new control plane, "node-1" and so on, in zones a, b and c."""
 
+PACE = ("--kube-api-qps=500", "--kube-api-burst=1000", "--leader-elect=false", "--secure-port=0")
+"""How the controllers and the scheduler work: at once, and alone."""
+
 
 MUTATING_POLICIES = (1, 36)
 """The version that serves MutatingAdmissionPolicy as v1; two before it serve v1beta1 if asked."""
@@ -50,7 +53,8 @@ class ControlPlane:
     Args:
         folder: Where its files go; a temporary one by default. Logs in `folder/logs` stay after the end.
         images: For each fate (see `stages`), regular expressions of the images that meet it.
-        nodes: How many nodes.
+        nodes: How many nodes. With none there are neither a scheduler nor kubelets.
+        flags: More flags of kube-apiserver: what is said here counts, where we say something else.
         context: The context's name in its kubeconfigs.
         namespace: The default namespace in its kubeconfigs.
 
@@ -65,11 +69,12 @@ class ControlPlane:
         *,
         images: Mapping[str, Sequence[str]] | None = None,
         nodes: int = NODES,
+        flags: Sequence[str] = (),
         context: str = "controlplane",
         namespace: str = "default",
     ) -> None:
         self.folder = folder or Path(tempfile.mkdtemp(prefix="rolldeck-controlplane-"))
-        self.context, self.namespace = context, namespace
+        self.context, self.namespace, self.flags = context, namespace, tuple(flags)
         self.version = asked_version()
         """Of Kubernetes: (1, 36)."""
         self.users = new_users()
@@ -111,7 +116,9 @@ class ControlPlane:
         self.api: Any = kubernetes.config.new_client_from_config(str(self.kubeconfig))  # type: ignore[no-untyped-call]
         self.core: Any = kubernetes.client.CoreV1Api(self.api)
         self._start_controllers()
-        self._create_nodes(nodes)
+        if nodes:
+            self._start_kubelets()
+            self._create_nodes(nodes)
 
     @property
     def server(self) -> str:
@@ -172,23 +179,26 @@ class ControlPlane:
                 f"--audit-log-path={self.audit_log}",
                 "--audit-log-mode=blocking",
                 *(() if self.version >= MUTATING_POLICIES else ASKED_FOR),
+                *self.flags,
             ],
         )
         self.programs.wait_until("kube-apiserver", self.is_ready)
 
     def _start_controllers(self) -> None:
-        kubeconfig, crt = self.kubeconfig_of(CONTROLLERS), self.certificates
-        pace = ["--kube-api-qps=500", "--kube-api-burst=1000", "--leader-elect=false", "--secure-port=0"]
         self.programs.start(
             "kube-controller-manager",
             [
-                f"--kubeconfig={kubeconfig}",
+                f"--kubeconfig={self.kubeconfig_of(CONTROLLERS)}",
                 "--controllers=*,-node-ipam-controller",
                 f"--service-account-private-key-file={self.folder / 'service-account.key'}",
-                *pace,
+                *PACE,
             ],
         )
-        self.programs.start("kube-scheduler", [f"--kubeconfig={kubeconfig}", *pace])
+
+    def _start_kubelets(self) -> None:
+        """Start what puts pods on nodes, and what stands for the nodes."""
+        kubeconfig, crt = self.kubeconfig_of(CONTROLLERS), self.certificates
+        self.programs.start("kube-scheduler", [f"--kubeconfig={kubeconfig}", *PACE])
         self.programs.start(
             "kwok",
             [
@@ -267,8 +277,18 @@ class ControlPlane:
         api = kubernetes.config.new_client_from_config(str(self.kubeconfig_of(name)))  # type: ignore[no-untyped-call]
         return kubernetes.client.AppsV1Api(api)
 
-    def allow(self, name: str, namespace: str, rules: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
-        """Let the user `name` do more in `namespace`: API group, resource, verbs. Waits until it is so."""
+    def allow(
+        self,
+        name: str,
+        namespace: str,
+        rules: Mapping[str, Mapping[str, Sequence[str]]],
+        *,
+        kind: str = "User",
+    ) -> None:
+        """Let the user `name` do more in `namespace`: API group, resource, verbs. Waits until it is so.
+
+        `kind` may be "Group", or "ServiceAccount": one of that namespace.
+        """
         rbac: Any = kubernetes.client.RbacAuthorizationV1Api(self.api)
         role = f"{name}-{next(self.roles)}"
         listed = [
@@ -280,11 +300,15 @@ class ControlPlane:
         binding = {
             "metadata": {"name": role},
             "roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "Role", "name": role},
-            "subjects": [{"apiGroup": "rbac.authorization.k8s.io", "kind": "User", "name": name}],
+            "subjects": [
+                {"kind": kind, "name": name, "namespace": namespace}
+                if kind == "ServiceAccount"
+                else {"apiGroup": "rbac.authorization.k8s.io", "kind": kind, "name": name}
+            ],
         }
         rbac.create_namespaced_role_binding(namespace, binding)
         for rule in listed:
-            self.programs.wait_until("kube-apiserver", partial(self._may, name, namespace, rule))
+            self.programs.wait_until("kube-apiserver", partial(self._may, name, namespace, rule, kind))
 
     def forbid(self, name: str, namespace: str) -> None:
         """Take from the user `name` all that `allow` gave in `namespace`. Waits until it is so."""
@@ -301,9 +325,14 @@ class ControlPlane:
         for rule in rules:
             self.programs.wait_until("kube-apiserver", lambda rule=rule: not self._may(name, namespace, rule))  # type: ignore[misc]
 
-    def _may(self, name: str, namespace: str, rule: Mapping[str, Sequence[str]]) -> bool:
+    def _may(self, name: str, namespace: str, rule: Mapping[str, Sequence[str]], kind: str = "User") -> bool:
+        who = {
+            "User": {"user": name},
+            "Group": {"groups": [name]},
+            "ServiceAccount": {"user": f"system:serviceaccount:{namespace}:{name}"},
+        }
         review = {
-            "user": name,
+            **who[kind],
             "resourceAttributes": {
                 "namespace": namespace,
                 "group": rule["apiGroups"][0],

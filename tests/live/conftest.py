@@ -10,6 +10,7 @@ from controlplane import ControlPlane
 from controlplane.workload import Workload
 from deck import Deck
 from figures import figures, pytest_terminal_summary
+from guarded import Guarded, guarded
 from proxy import Proxy
 from wire import Record
 
@@ -22,6 +23,16 @@ NAMESPACES = count(1)
 def plane(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ControlPlane]:
     """A control plane of Kubernetes' own programs, for the whole session."""
     with ControlPlane(tmp_path_factory.mktemp("controlplane")) as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def guarded_plane(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Guarded]:
+    """A control plane with an issuer, client certificates, and Priority and Fairness, for the whole session.
+
+    A module whose tests are all on it takes it for its `plane`.
+    """
+    with guarded(tmp_path_factory.mktemp("guarded")) as started:
         yield started
 
 

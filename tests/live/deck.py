@@ -3,7 +3,7 @@
 import re
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from pty_screen import PtyScreen
@@ -24,23 +24,25 @@ class Deck(PtyScreen):
 
     Args:
         arguments: As on the command line.
-        kubeconfig: Its only kubeconfig.
+        kubeconfig: Its only kubeconfig; None: there is none.
         home: An empty folder: its home, with its audit log.
         columns: The terminal's width.
         lines: The terminal's height.
         env: More for its environment.
         config: Its configuration file.
+        within: The beginning of a command that runs the rest of it elsewhere: in a pod, say.
     """
 
     def __init__(
         self,
         *arguments: str,
-        kubeconfig: Path,
+        kubeconfig: Path | None,
         home: Path,
         columns: int = 80,
         lines: int = 24,
         env: Mapping[str, str] | None = None,
         config: str = "",
+        within: Sequence[str] = (),
     ) -> None:
         (home / "config" / "rolldeck").mkdir(parents=True)
         (home / "tmp").mkdir()
@@ -49,7 +51,7 @@ class Deck(PtyScreen):
         self.audit_log = home / "state" / "rolldeck" / "audit.jsonl"
         self.environment = {
             "HOME": str(home),
-            "KUBECONFIG": str(kubeconfig),
+            "KUBECONFIG": str(kubeconfig or ""),
             "XDG_STATE_HOME": str(home / "state"),
             "XDG_CONFIG_HOME": str(home / "config"),
             "XDG_CACHE_HOME": str(home / "cache"),
@@ -58,7 +60,7 @@ class Deck(PtyScreen):
             "TMPDIR": str(home / "tmp"),
             **(env or {}),
         }
-        super().__init__([ROLLDECK, *arguments], columns=columns, lines=lines, env=self.environment)
+        super().__init__([*within, ROLLDECK, *arguments], columns=columns, lines=lines, env=self.environment)
 
     def line(self, number: int) -> str:
         """Return one line of the screen; 0 is the first, -1 the last."""

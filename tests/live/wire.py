@@ -92,7 +92,8 @@ class Record:
             file.seek(self.start)
             lines = file.read().splitlines(keepends=True)
         records = [json.loads(line) for line in lines if line.endswith(b"\n")]
-        return [_sent(each) for each in records if each.get("userAgent", "").startswith("rolldeck")]
+        ours = [each for each in records if each.get("userAgent", "").startswith("rolldeck")]
+        return [_sent(each) for each in ours if each["verb"] not in READINGS]
 
     def writes(self) -> list[Sent]:
         """Return those that change something, or have the server try it."""
@@ -104,6 +105,7 @@ class Record:
             assert_allowed(sent)
 
 
+READINGS = ("get", "list", "watch")
 METHODS = {"create": "POST", "patch": "PATCH", "delete": "DELETE", "update": "PUT"}
 
 

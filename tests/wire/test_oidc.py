@@ -253,6 +253,17 @@ async def test_a_token_endpoint_without_tls_is_sent_nothing(folder: Path) -> Non
 # What goes wrong
 
 
+async def test_a_refused_token_is_said_where_the_secret_in_the_form_is_refused_after_it(folder: Path) -> None:
+    provider = Provider()
+    provider.answers = [
+        web.json_response({"error": "invalid_grant"}, status=400),
+        web.json_response({"error": "invalid_client"}, status=401),
+    ]
+    async with served(provider, side(folder)) as issuer:
+        with pytest.raises(CredentialError, match=r"refused \(invalid_grant\): sign in again"):
+            await asyncio.to_thread(SignIn(sign_in(issuer, folder), {}).token)
+
+
 async def test_a_refresh_token_that_is_refused_is_said_and_not_shown(folder: Path) -> None:
     provider = Provider()
     provider.valid = "another"

@@ -1,0 +1,145 @@
+"""A service account of the cluster: its tokens from the server itself, and where a pod finds them."""
+
+import base64
+import http
+import json
+import os
+import shutil
+import ssl
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from http.client import HTTPSConnection
+from itertools import count
+from pathlib import Path
+
+from controlplane import ControlPlane
+from issuer import encoded
+
+ASKED_SECONDS = 600
+"""Seconds of a token that the server hands out: the least that it does."""
+
+LEEWAY = 60.0
+"""Seconds after its end for which the server takes a service account's token (go-jose's DefaultLeeway)."""
+
+NAMESPACE = """\
+mount -t tmpfs none /var/run && mkdir -p /var/run/secrets/kubernetes.io &&
+ln -s "$1" /var/run/secrets/kubernetes.io/serviceaccount && shift && exec "$@"
+"""
+"""A shell's part of a pod: the files are where every pod has them, for this one program alone."""
+
+ELSEWHERE = """\
+import pathlib, runpy, sys
+from cluster import access
+access.SERVICE_ACCOUNT = pathlib.Path(sys.argv[1])
+sys.argv = sys.argv[2:]
+runpy.run_path(sys.argv[0], run_name="__main__")
+"""
+"""The same, where nobody may have a mount namespace of one's own."""
+
+
+class Account:
+    """A service account in one namespace."""
+
+    def __init__(self, plane: ControlPlane, namespace: str, name: str = "deck") -> None:
+        self.plane, self.namespace, self.name = plane, namespace, name
+        self.create()
+
+    @property
+    def user(self) -> str:
+        """Return the name by which the server knows it."""
+        return f"system:serviceaccount:{self.namespace}:{self.name}"
+
+    def create(self) -> None:
+        """Create it."""
+        self.plane.core.create_namespaced_service_account(self.namespace, {"metadata": {"name": self.name}})
+
+    def delete(self) -> None:
+        """Delete it: its tokens are not good any more."""
+        self.plane.core.delete_namespaced_service_account(self.name, self.namespace)
+
+    def allow(self, rules: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
+        """Let it do more: see `ControlPlane.allow`."""
+        self.plane.allow(self.name, self.namespace, rules, kind="ServiceAccount")
+
+    def token(self) -> str:
+        """Return a new token, by the server's TokenRequest."""
+        made = self.plane.core.create_namespaced_service_account_token(
+            self.name, self.namespace, {"spec": {"expirationSeconds": ASKED_SECONDS}}
+        )
+        token: str = made.status.token
+        return token
+
+    def short_token(self, seconds: float) -> str:
+        """Return a token that is good for so long: the server's own with another end, signed with its key."""
+        header, payload, _ = self.token().split(".")
+        claims = json.loads(base64.urlsafe_b64decode(payload + "=="))
+        claims["exp"] = int(time.time() + seconds - LEEWAY)
+        parts = f"{header}.{encoded(json.dumps(claims).encode())}"
+        signed = subprocess.run(
+            ["openssl", "dgst", "-sha256", "-sign", self.plane.folder / "service-account.key"],
+            input=parts.encode(), capture_output=True, check=True,
+        )  # fmt: skip
+        return f"{parts}.{encoded(raw_signature(signed.stdout))}"
+
+    def accepted(self, token: str) -> bool:
+        """Whether the server takes the token at this moment."""
+        trust = ssl.create_default_context(cafile=str(self.plane.certificates / "apiserver.crt"))
+        link = HTTPSConnection("127.0.0.1", self.plane.api_port, timeout=30, context=trust)
+        with closing(link):
+            link.request("GET", "/version", headers={"Authorization": f"Bearer {token}"})
+            return link.getresponse().status == http.HTTPStatus.OK
+
+    def until_refused(self, token: str) -> None:
+        """Wait until the server does not take the token any more: it remembers a good one for 10 s."""
+        self.plane.programs.wait_until("kube-apiserver", lambda: not self.accepted(token))
+
+
+def raw_signature(der: bytes) -> bytes:
+    """Return an ECDSA signature on P-256 as tokens have it (RFC 7518 3.4), from openssl's DER."""
+    numbers, at = [], 2
+    while at < len(der):
+        length = der[at + 1]
+        numbers.append(int.from_bytes(der[at + 2 : at + 2 + length]))
+        at += 2 + length
+    return b"".join(number.to_bytes(32) for number in numbers)
+
+
+class Mount:
+    """The files that a kubelet puts into a pod, changed as it does it: all at once, by one link."""
+
+    def __init__(self, folder: Path, plane: ControlPlane, namespace: str, token: str) -> None:
+        self.folder = folder
+        self._versions = count(1)
+        self._files = {
+            "ca.crt": (plane.certificates / "apiserver.crt").read_text(),
+            "namespace": namespace,
+        }
+        folder.mkdir()
+        self.write(token)
+        for name in (*self._files, "token"):
+            (folder / name).symlink_to(Path("..data") / name)
+
+    def write(self, token: str) -> None:
+        """Put another token there."""
+        version = f"..{next(self._versions)}"
+        (self.folder / version).mkdir()
+        for name, content in {**self._files, "token": token}.items():
+            (self.folder / version / name).write_text(content)
+        (self.folder / "..data_tmp").symlink_to(version)
+        (self.folder / "..data_tmp").replace(self.folder / "..data")
+
+    def within(self) -> list[str]:
+        """Return the beginning of a command whose rest then runs as in a pod with these files."""
+        own = ["unshare", "--mount", *([] if os.geteuid() == 0 else ["--map-root-user"]), "sh", "-c"]
+        pod = [*own, NAMESPACE, "sh", str(self.folder)]
+        if shutil.which("unshare") and not subprocess.run([*pod, "true"], check=False).returncode:
+            return pod
+        return [sys.executable, "-c", ELSEWHERE, str(self.folder)]
+
+
+def environ(port: int) -> dict[str, str]:
+    """Return the variables by which a pod finds the API server."""
+    return {"KUBERNETES_SERVICE_HOST": "127.0.0.1", "KUBERNETES_SERVICE_PORT": str(port)}
