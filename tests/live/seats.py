@@ -14,16 +14,8 @@ from controlplane import ControlPlane
 WIDE = 50
 """Shares with which a level has seats for everybody."""
 
-SHUT = {
-    "type": "Limited",
-    "limited": {
-        "nominalConcurrencyShares": 0,
-        "lendablePercent": 0,
-        "borrowingLimitPercent": 0,
-        "limitResponse": {"type": "Reject"},
-    },
-}
-"""A level that lets one request in while it is empty, and turns all others away."""
+NONE = 0
+"""Shares with which a level lets one request in while it is empty, and turns all others away."""
 
 REVIEW = ("POST", "/apis/authentication.k8s.io/v1/selfsubjectreviews")
 """A request that everybody may send and that changes nothing."""
@@ -37,7 +29,20 @@ class Level:
         self.plane, self.name = plane, f"shut-{user}"
         self.user, self._probe = user, probe
         self._flow: Any = kubernetes.client.FlowcontrolApiserverV1Api(plane.api)
-        self._flow.create_priority_level_configuration({"metadata": {"name": self.name}, "spec": SHUT})
+        self._flow.create_priority_level_configuration(
+            {
+                "metadata": {"name": self.name},
+                "spec": {
+                    "type": "Limited",
+                    "limited": {
+                        "nominalConcurrencyShares": WIDE,
+                        "lendablePercent": 0,
+                        "borrowingLimitPercent": 0,
+                        "limitResponse": {"type": "Reject"},
+                    },
+                },
+            }
+        )
         rule = {"verbs": list(verbs), "apiGroups": ["*"], "resources": ["*"], "namespaces": ["*"]}
         self._flow.create_flow_schema(
             {
@@ -64,6 +69,7 @@ class Level:
     def shut(self) -> Iterator[None]:
         """Take the only seat; until the end of the block everything else is turned away, or until `widen`."""
         plane = self.plane
+        self._share(NONE)
         plane.programs.wait_until("kube-apiserver", lambda: self.level_of(self.asked()[1]) == self.name)
         link = self._link()
         try:
@@ -83,7 +89,10 @@ class Level:
 
     def widen(self) -> None:
         """Let the level have seats for everybody."""
-        body = {"spec": {"limited": {"nominalConcurrencyShares": WIDE}}}
+        self._share(WIDE)
+
+    def _share(self, shares: int) -> None:
+        body = {"spec": {"limited": {"nominalConcurrencyShares": shares}}}
         self._flow.patch_priority_level_configuration(self.name, body)
 
     def asked(self) -> tuple[int, Mapping[str, str]]:

@@ -34,8 +34,8 @@ class Sent:
     path: str
     body: Any = None
     query: Mapping[str, str] = field(default_factory=dict)
-    forbidden: bool = False
-    """Whether it was turned away for want of rights: its body is then not recorded."""
+    unread: bool = False
+    """Whether it was turned away, for want of rights or of seats, before its body was read and recorded."""
 
     @property
     def dry(self) -> bool:
@@ -60,13 +60,13 @@ def assert_allowed(sent: Sent) -> None:
         assert resource[-1] in (*REVIEWS, "events"), sent
     elif sent.method == "DELETE":
         assert resource[-2] == "pods", sent
-        assert sent.forbidden or sent.body["preconditions"]["uid"], sent
+        assert sent.unread or sent.body["preconditions"]["uid"], sent
     else:
         assert sent.method == "PATCH", sent
         assert resource[-2] in WORKLOADS, sent
         assert sent.query["fieldManager"] == "rolldeck", sent
         assert sent.query["fieldValidation"] == "Strict", sent
-        if not sent.forbidden:
+        if not sent.unread:
             assert_operations(sent.body)
 
 
@@ -105,6 +105,7 @@ class Record:
             assert_allowed(sent)
 
 
+TURNED_AWAY = (http.HTTPStatus.FORBIDDEN, http.HTTPStatus.TOO_MANY_REQUESTS)
 READINGS = ("get", "list", "watch")
 METHODS = {"create": "POST", "patch": "PATCH", "delete": "DELETE", "update": "PUT"}
 
@@ -113,6 +114,6 @@ def _sent(record: dict[str, Any]) -> Sent:
     """Return one line of the record; verbs that are no method of ours stay as they are."""
     asked = urlsplit(record["requestURI"])
     method = METHODS.get(record["verb"], record["verb"])
-    forbidden = record.get("responseStatus", {}).get("code") == http.HTTPStatus.FORBIDDEN
+    turned_away = record.get("responseStatus", {}).get("code") in TURNED_AWAY
     body = record.get("requestObject")
-    return Sent(method, asked.path, body, dict(parse_qsl(asked.query)), forbidden and body is None)
+    return Sent(method, asked.path, body, dict(parse_qsl(asked.query)), turned_away and body is None)
