@@ -10,7 +10,7 @@ import socket
 import ssl
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import msgspec
@@ -19,10 +19,10 @@ from cluster import proxies, tls
 from cluster.access import Access
 from cluster.client import Answer
 from cluster.clock import SKEWED
-from cluster.errors import ClusterError, ConfigError
+from cluster.errors import ClusterError, ConfigError, LinkError
 from cluster.expiry import expiry_notice
 from cluster.lines import Lines
-from cluster.refusal import reason
+from cluster.refusal import reason, too_busy
 from cluster.report import credential_words
 from cluster.session import REVIEW, Options, Session
 from rollout.connection import Check, Verdict, clock_words
@@ -201,7 +201,7 @@ async def _link(access: Access, context: ssl.SSLContext | None) -> AsyncGenerato
 async def _server(session: Session) -> AsyncGenerator[Check, None]:
     """Yield what the server answers."""
     try:
-        answer = await session.client.ask("GET", "/version")
+        answer = await _answered(session, "GET", "/version")
         if answer.status == 401:
             yield _refused(session)
             return
@@ -222,6 +222,14 @@ async def _server(session: Session) -> AsyncGenerator[Check, None]:
         yield Check("request", FAILED, str(error), ends=True)
 
 
+async def _answered(session: Session, method: str, path: str, **more: Any) -> Answer:
+    """Ask. Raises LinkError where the server wants to be left alone: the next would be turned away too."""
+    answer = await session.client.ask(method, path, **more)
+    if answer.status == 429:
+        raise LinkError(too_busy(answer.headers, status(answer.body)), sent=True)
+    return answer
+
+
 def _refused(session: Session) -> Check:
     """Return the step that a 401 ends."""
     source = credential_words(session.access)
@@ -232,7 +240,7 @@ def _refused(session: Session) -> Check:
 async def _who(session: Session) -> Check:
     """Ask who we are."""
     body = b'{"apiVersion":"authentication.k8s.io/v1","kind":"SelfSubjectReview"}'
-    answer = await session.client.ask("POST", REVIEW, body=body)
+    answer = await _answered(session, "POST", REVIEW, body=body)
     review = _read(answer, _Review, 201)
     if answer.status == 401:
         return _refused(session)
@@ -272,13 +280,13 @@ async def _may(session: Session, group: str, plural: str, verb: str, namespace: 
         "kind": "SelfSubjectAccessReview",
         "spec": {"resourceAttributes": attributes},
     }
-    return await session.client.ask("POST", ACCESS_REVIEW, body=json.dumps(review).encode())
+    return await _answered(session, "POST", ACCESS_REVIEW, body=json.dumps(review).encode())
 
 
 async def _watch(session: Session) -> AsyncGenerator[Check, None]:
     """Watch for a few seconds."""
     path = DEPLOYMENTS.path(None if session.options.all_namespaces else session.access.namespace)
-    answer = await session.client.ask("GET", path, {"limit": "1"})
+    answer = await _answered(session, "GET", path, query={"limit": "1"})
     listed = _read(answer, _List, 200)
     if listed is None:
         yield Check("watch", FAILED, f"deployments cannot be listed: {_no(answer)}", ends=True)

@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import Coroutine, Iterable, Mapping
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from cluster.client import Client
+from cluster.client import Answer, Client
 from cluster.errors import ClusterError, LinkError
 from cluster.limits import PAGE
-from cluster.refusal import reason
+from cluster.refusal import reason, too_busy
 from rollout.connection import StreamState, StreamStatus
 from rollout.decode import Reader, Status, status
 from rollout.kinds import CORE, Resource
@@ -40,9 +40,12 @@ async def together(*asked: Coroutine[Any, Any, Any]) -> Any:
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def _error(plural: str, code: int, said: Status | None) -> ClusterError:
+def _error(plural: str, answer: Answer, said: Status | None) -> ClusterError:
     """Return what to raise for an answer that is no list."""
-    if said is None or not 400 <= code < 500 or code == 429:
+    code = answer.status
+    if code == 429 and said is not None:
+        return LinkError(f"{plural}: {too_busy(answer.headers, said)}", sent=True)
+    if said is None or not 400 <= code < 500:
         words = "no list" if said is None else reason(code, said)
         return LinkError(f"the server answers {words} to the list of {plural}", sent=True)
     if code == 401:
@@ -87,7 +90,7 @@ async def read(
             continue
         page = reader.page(answer.body) if said is None else None
         if page is None:
-            raise _error(resource.plural, answer.status, said)
+            raise _error(resource.plural, answer, said)
         records += page.records
         if not page.more:
             return Listed(resource.plural, tuple(records))

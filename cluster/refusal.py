@@ -25,6 +25,12 @@ def told_to_wait(said: Status) -> float:
     return float(min(max(said.retry_after, 0), int(LONGEST)))
 
 
+def too_busy(headers: Mapping[str, str], said: Status) -> str:
+    """Return what a 429 means to somebody who asks once."""
+    wait = max(retry_after(headers), told_to_wait(said))
+    return "the server is too busy (429): try again" + (f" in {wait:.0f}s" if wait else " later")
+
+
 def reason(code: int, said: Status) -> str:
     """Return in a few words why a server refused."""
     words = f"{code}" if code else "server error"

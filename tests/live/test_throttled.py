@@ -2,16 +2,21 @@
 
 import asyncio
 import json
+import os
+import re
+import subprocess
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
 from controlplane import ControlPlane
 from controlplane.workload import Workload
-from deck import Deck
+from deck import ROLLDECK, Deck
+from doctored import doctor
 from followed import live, opened, until
 from guarded import KINDS, RIGHTS, Guarded, Requests
 from proxy import Proxy
@@ -26,6 +31,9 @@ from cluster.session import Scope
 from rollout.connection import StreamState
 
 TURNED_AWAY = 429
+UNKNOWN = 4
+"""The exit code of a command that could not find out."""
+
 TIMES = 3
 """How often every stream is turned away before the level is widened."""
 
@@ -138,6 +146,22 @@ async def test_streams_wait_as_long_as_the_server_asks_and_are_live_when_there_a
         assert len(times) >= TIMES
         gaps = [(b - a).total_seconds() for a, b in pairwise(times)]
         assert min(gaps) >= 1.0
+
+
+def test_who_asks_once_is_told_when_to_come_back_and_asks_no_more(
+    plane: ControlPlane, namespace: str, reading: Level, tmp_path: Path
+) -> None:
+    kubeconfig = plane.kubeconfig_of(reading.user, namespace=namespace)
+    known = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "KUBECONFIG": str(kubeconfig)}
+    with reading.shut():
+        requests = Requests(plane, namespace)
+        status = subprocess.run([ROLLDECK, "status"], env=known, capture_output=True, text=True, check=False)
+        steps = doctor(known)
+    assert status.returncode == UNKNOWN
+    assert re.fullmatch(r"rolldeck: \w+s: the server is too busy \(429\): try again in \d+s\n", status.stderr)
+    assert re.fullmatch(r"the server is too busy \(429\): try again in \d+s", steps["request"][1])
+    assert "list deployments" not in steps
+    assert len(requests.all()) <= len(KINDS)
 
 
 @pytest.fixture

@@ -1,11 +1,12 @@
 """`rolldeck doctor` tells each step, and where it ends."""
 
 import pytest
+from aiohttp import web
 from model import Model
 from served import served
 
 from cluster.doctor import diagnose
-from cluster.session import Options
+from cluster.session import REVIEW, Options
 from rollout.connection import Check, Verdict
 from tui.headless.doctor import told
 
@@ -41,6 +42,22 @@ async def test_a_server_that_answers_is_asked_on() -> None:
         found = await checks(server=url)
     assert {"TCP", "TLS", "auth"} <= {check.step for check in found}
     assert next(check for check in found if check.step == "auth").words.startswith("alice")
+
+
+async def test_a_server_that_turns_us_away_is_not_asked_on() -> None:
+    asked: list[str] = []
+
+    async def busy(request: web.Request) -> web.Response:
+        asked.append(request.path)
+        if request.path == "/version":  # which Priority and Fairness puts on another level
+            return web.json_response({"gitVersion": "v1.36.3"})
+        return web.Response(status=429, headers={"Retry-After": "2"}, text="Too many requests")
+
+    async with served(busy) as url:
+        found = await checks(server=url)
+    assert (found[-1].step, found[-1].verdict) == ("request", Verdict.FAILED)
+    assert found[-1].words == "the server is too busy (429): try again in 2s"
+    assert asked == ["/version", REVIEW]
 
 
 async def test_no_token_is_ever_told() -> None:

@@ -179,6 +179,8 @@ async def test_a_list_that_expires_between_two_pages_is_read_again_as_a_whole() 
         (200, "<html>", "no list"),
         (302, "", "302"),
         (401, "{}", "sign in again"),
+        (429, '{"details":{"retryAfterSeconds":7}}', r"s: the server is too busy \(429\): try again in 7s"),
+        (429, "Too many requests", r"too busy \(429\): try again later"),
     ],
 )
 async def test_an_answer_that_is_no_list_is_an_error_that_says_so(status: int, body: str, words: str) -> None:
