@@ -126,7 +126,9 @@ class Credentials:
         self.look()
         with self._alone():
             if self._runner:
-                return self._noted(self._run() if self._handed in (None, refused) else self._plugged())
+                # The very one that was refused, as client-go: the plugin may hand out the same token again.
+                newer = self._handed is not None and self._handed is not refused
+                return self._noted(self._plugged() if newer else self._run())
             self._token_read = None
             if self._sign_in and self._sign_in.renewable and self._written() == refused:
                 self._sign_in.renew()

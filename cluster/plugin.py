@@ -40,6 +40,9 @@ KEPT = 64 * 1024
 CHUNK = 64 * 1024
 """Bytes read at once."""
 
+LOOK = 0.05
+"""Seconds between two looks whether it has ended while something holds its pipes open."""
+
 
 class Status(msgspec.Struct, rename="camel"):
     """What a plugin hands out."""
@@ -151,14 +154,21 @@ class _TooMuchError(Exception):
 
 
 def _heard(process: subprocess.Popen[bytes], timeout: float) -> tuple[bytes, bytes]:
-    """Return what a program says until it ends, the end of its stderr. Raises TimeoutError, _TooMuchError."""
+    """Return what a program says until it ends, the end of its stderr. Raises TimeoutError, _TooMuchError.
+
+    What it leaves running may hold its pipes open, an ssh that is shared, say: that is not waited for.
+    """
     deadline = time.monotonic() + timeout
     said, complaint = bytearray(), bytearray()
     with selectors.DefaultSelector() as open_pipes:
         for pipe, kept in ((process.stdout, said), (process.stderr, complaint)):
             open_pipes.register(pipe, selectors.EVENT_READ, kept)  # type: ignore[arg-type]  # both are pipes
         while open_pipes.get_map():
-            for key, _ in open_pipes.select(max(0.0, deadline - time.monotonic())):
+            over = process.poll() is not None
+            ready = open_pipes.select(0.0 if over else LOOK)
+            if over and not ready:
+                break
+            for key, _ in ready:
                 data = os.read(key.fd, CHUNK)
                 if not data:
                     open_pipes.unregister(key.fileobj)

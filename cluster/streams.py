@@ -230,7 +230,8 @@ class Streams:
             await asyncio.sleep(EVERY)
             known = files.notice, session.user
             await asyncio.to_thread(files.check)
-            if credentials.last is None or credentials.last != asked:
+            # Not while there is none: a plugin that fails would be run for it, each time.
+            if credentials.last != asked:
                 await session.learn_user()
                 asked = credentials.last
             if (files.notice, session.user) != known:

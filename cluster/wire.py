@@ -11,7 +11,7 @@ Importing this module imports aiohttp: `cluster.transport` does it after the fir
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlencode, urlsplit
 
 import aiohttp
@@ -31,6 +31,11 @@ from cluster.packing import PACKED, PLAIN, Packing
 
 CONNECT = 5.0
 """Seconds until a connection stands, TLS included (R17)."""
+
+HANDED = 35.0
+"""Seconds until credentials are there: more than a plugin may take. A file of a dead mount never comes."""
+
+Handed = TypeVar("Handed")
 
 _RestClient: Any = rest_client()
 
@@ -88,7 +93,7 @@ class Wire:
         send = _sender(method, path, query, limits, body=body, content_type=content_type, accept=accept)
         encoding = self._packing.accepted if method == "GET" else PLAIN
         with told(self._place):
-            response = await self._send(send, encoding, again=method == "GET")
+            response = await self._send(send, encoding, None, again=method == "GET")
             async with response:
                 body, packed = await whole(response, self._packing if encoding == PACKED else None)
                 return Answer(response.status, response.headers, body, packed)
@@ -101,13 +106,7 @@ class Wire:
         limits = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT, sock_read=silence)
         send = _sender("GET", path, query, limits)
         with told(self._place, "silent"):
-            try:
-                async with asyncio.timeout(READ) as limit:
-                    response = await self._send(send, PLAIN, again=True)
-            except TimeoutError as error:
-                if limit.expired():
-                    raise aiohttp.SocketTimeoutError from error
-                raise
+            response = await self._send(send, PLAIN, READ, again=True)
         try:
             yield WireFlow(response, self._place)
         finally:
@@ -127,37 +126,45 @@ class Wire:
         # What was aborted is let go of in the loop's next round.
         await asyncio.sleep(0)
 
-    async def _send(self, send: "_Send", encoding: str, *, again: bool) -> aiohttp.ClientResponse:
-        """Send with our identity, and once more with a fresh one where that is allowed and may help."""
+    async def _send(
+        self, send: "_Send", encoding: str, patience: float | None, *, again: bool
+    ) -> aiohttp.ClientResponse:
+        """Send with our identity, and once more with a fresh one where that is allowed and may help.
+
+        `patience`: seconds until an answer begins, None where `send` keeps them. They are the server's alone.
+        """
         identity = await self._identity()
-        response = await self._sent(send, encoding, identity)
+        response = await self._sent(send, encoding, patience, identity)
         if response.status != 401:
             return response
         try:
-            fresh = await asyncio.to_thread(self._credentials.refresh, identity)
+            fresh = await _handed(asyncio.to_thread(self._credentials.refresh, identity))
         except BaseException:
             response.close()
             raise
         if not again or fresh == identity:
             return response
         response.release()
-        return await self._sent(send, encoding, fresh)
+        return await self._sent(send, encoding, patience, fresh)
 
     async def _identity(self) -> Identity:
         """Return who we are; a plugin runs in a thread."""
         if self._credentials.quick:
             return self._credentials.identity()
-        return await asyncio.to_thread(self._credentials.identity)
+        return await _handed(asyncio.to_thread(self._credentials.identity))
 
-    async def _sent(self, send: "_Send", encoding: str, identity: Identity) -> aiohttp.ClientResponse:
+    async def _sent(
+        self, send: "_Send", encoding: str, patience: float | None, identity: Identity
+    ) -> aiohttp.ClientResponse:
         """Send once, and read the server's clock."""
-        rest = await self._rest_as(identity)
+        rest = await _handed(self._rest_as(identity))
         headers: list[tuple[str, str]] = [("User-Agent", self._agent), ("Accept-Encoding", encoding)]
         if identity.authorization:
             headers.append(("Authorization", identity.authorization))
         headers += self._access.impersonation
         asked = self._clock.wall()
-        response = await send(rest, self._access.server, headers)
+        async with asyncio.timeout(patience):
+            response = await send(rest, self._access.server, headers)
         self._clock.heard(response.headers.get("Date", ""), asked, self._clock.wall())
         return response
 
@@ -183,6 +190,16 @@ class Wire:
                 for rest in retired:
                     await rest.close()
             return self._rest
+
+
+async def _handed(reading: Awaitable[Handed]) -> Handed:
+    """Return what is read of files, or of a plugin. Raises CredentialError, also where that does not end."""
+    try:
+        async with asyncio.timeout(HANDED):
+            return await reading
+    except TimeoutError as error:
+        words = "the credentials cannot be read: does the disk with their files answer?"
+        raise CredentialError(words) from error
 
 
 _Send = Callable[[_Rest, str, list[tuple[str, str]]], Awaitable[aiohttp.ClientResponse]]

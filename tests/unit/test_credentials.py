@@ -268,6 +268,11 @@ def test_a_chatty_plugin_is_read_to_its_end(tmp_path: Path) -> None:
     assert credentials(plugin=script(tmp_path, body)).identity().authorization == "Bearer t"
 
 
+def test_what_a_plugin_leaves_running_is_not_waited_for(tmp_path: Path) -> None:
+    plugin = script(tmp_path, f"sleep 600 &\n{answer(token='t')}")
+    assert Runner(plugin, ACCESS, ENVIRON).run(timeout=20.0).token == "t"
+
+
 def test_a_plugin_that_never_stops_answering_is_ended(tmp_path: Path) -> None:
     with pytest.raises(CredentialError, match="login does not stop answering: run it by hand"):
         credentials(plugin=script(tmp_path, "exec yes")).identity()
