@@ -25,6 +25,10 @@ class Comparison:
         """Take uids and versions as a list of that version has them."""
         self._listed, self.due = (listed, version), now + limits.AUDIT
 
+    def age(self, seconds: float) -> None:
+        """Take it that the clock stood still so long."""
+        self.done = None if self.done is None else self.done - seconds
+
     def drop(self) -> None:
         """Forget the list: what is watched is in doubt itself."""
         self._listed = None

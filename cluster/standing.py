@@ -114,6 +114,11 @@ class Standing:
             return False
         return True
 
+    def age(self, seconds: float) -> None:
+        """Take it that our clock stood still so long: what was heard is older by that."""
+        self.heard = None if self.heard is None else self.heard - seconds
+        self._since = None if self._since is None else self._since - seconds
+
     def woke(self, now: float) -> None:
         """Take it that we slept: what we wait for by ourselves is over, and what is shown is from before."""
         self.not_before = max(now, self._asked_until)

@@ -284,6 +284,11 @@ class Stream(Generic[Kept]):
             self.drop = True
             self._relist("", now, "differed from the server")
 
+    def age(self, seconds: float) -> None:
+        """Take it that our clock stood still so long: all that was is older by that."""
+        self.stands.age(seconds)
+        self.audits.age(seconds)
+
     def woke(self, now: float) -> None:
         """Take it that we slept: everything open has been closed (R21)."""
         if self._listing:

@@ -122,9 +122,10 @@ class Streams:
         if running is not None:
             running.task.cancel()
 
-    def wake(self) -> None:
-        """Close what is open and go on at once."""
-        for running in self._running.values():
+    def wake(self, uncounted: float) -> None:
+        """Close what is open and go on at once; our clock stood still for so many seconds of the sleep."""
+        for stream, running in self._running.items():
+            stream.age(uncounted)
             running.reflector.wake()
 
     def reached(self) -> None:

@@ -15,16 +15,20 @@ def _boottime() -> float:
 
 
 async def slept(
-    on_wake: Callable[[], None],
+    on_wake: Callable[[float], None],
     *,
     monotonic: Callable[[], float] = time.monotonic,
     boottime: Callable[[], float] = _boottime,
 ) -> None:
-    """Call `on_wake` whenever more time went by than was waited for. Never returns."""
+    """Call `on_wake` whenever more time went by than was waited for. Never returns.
+
+    It is told the seconds that the monotonic clock did not count: Linux stops it while the machine sleeps.
+    """
     before = monotonic(), boottime()
     while True:
         await asyncio.sleep(1.0)
         now = monotonic(), boottime()
-        if now[0] - before[0] > SLEPT or now[1] - before[1] > SLEPT:
-            on_wake()
+        counted, passed = now[0] - before[0], now[1] - before[1]
+        if counted > SLEPT or passed > SLEPT:
+            on_wake(max(0.0, passed - counted))
         before = now

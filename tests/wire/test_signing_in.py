@@ -1,4 +1,4 @@
-"""Credentials that are slow, refused, or do not come: said as that, and asked for no more often than need be."""
+"""Credentials that are slow, refused, or do not come: said as that, and not asked for more than needed."""
 
 import asyncio
 import json
@@ -85,18 +85,23 @@ async def test_a_file_that_never_answers_is_said_to_be_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: str
 ) -> None:
     monkeypatch.setattr(wire, "HANDED", 0.2)
-    async with unanswered(tmp_path / "file") as path, served(refuse) as url:
-        async with client(url, User(**{key: path}), ENVIRON) as asked:
-            with pytest.raises(CredentialError, match="does the disk with their files answer"):
-                async with asyncio.timeout(5.0):
-                    await asked.ask("GET", PATH)
+    async with (
+        unanswered(tmp_path / "file") as path,
+        served(refuse) as url,
+        client(url, User(**{key: path}), ENVIRON) as asked,
+    ):
+        with pytest.raises(CredentialError, match="does the disk with their files answer"):
+            async with asyncio.timeout(5.0):
+                await asked.ask("GET", PATH)
 
 
 async def test_a_plugin_that_fails_is_not_run_for_the_name_of_the_user(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(streams, "EVERY", 0.05)
-    user = {"exec": {"command": str(program(tmp_path, "exit 1")), "apiVersion": V1, "interactiveMode": "Never"}}
+    user = {
+        "exec": {"command": str(program(tmp_path, "exit 1")), "apiVersion": V1, "interactiveMode": "Never"}
+    }
     config = {
         "clusters": [{"name": "c", "cluster": {"server": "https://127.0.0.1:9"}}],
         "users": [{"name": "u", "user": user}],
@@ -105,19 +110,18 @@ async def test_a_plugin_that_fails_is_not_run_for_the_name_of_the_user(
     }
     (tmp_path / "config").write_text(json.dumps(config), encoding="utf-8")
     session = Session.open(Options(kubeconfig=str(tmp_path / "config")), {**ENVIRON, "HOME": "/nowhere"})
-    looks = 0
-    check = session.files.check
+    loop, looks, looked = asyncio.get_running_loop(), [session.files.check] * 10, asyncio.Event()
 
     def counted() -> None:
-        nonlocal looks
-        looks += 1
-        check()
+        looks.pop()()
+        if not looks:
+            loop.call_soon_threadsafe(looked.set)
+            looks.append(lambda: None)
 
     monkeypatch.setattr(session.files, "check", counted)
     async with aclosing(follow_rollouts(session, Scope("shop"))) as pictures:
         await anext(pictures)
-        while looks < 10:
-            await asyncio.sleep(0.05)
+        await looked.wait()
     await session.close()
     # Streams and the name of the user ask as they begin: together, or one after the other.
     assert 1 <= runs(tmp_path) <= 4

@@ -2,10 +2,16 @@
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 
 import pytest
+from fault_rows import Refused
+from test_together import Screen
 
+from cluster import streams
+from cluster.clock import ServerClock
 from cluster.suspend import slept
+from rollout.connection import StreamState
 
 pytestmark = pytest.mark.looptime
 
@@ -23,7 +29,7 @@ def clock(jumps_at: float = -1.0, by: float = 0.0) -> Callable[[], float]:
 async def woken(monotonic: Callable[[], float], boottime: Callable[[], float]) -> int:
     times: list[float] = []
 
-    def wake() -> None:
+    def wake(_: float) -> None:
         times.append(asyncio.get_running_loop().time())
 
     task = asyncio.create_task(slept(wake, monotonic=monotonic, boottime=boottime))
@@ -47,3 +53,21 @@ async def test_a_process_that_was_stopped_is_noticed_once() -> None:
 
 async def test_a_slow_second_is_no_sleep() -> None:
     assert await woken(clock(jumps_at=10.0, by=3.0), clock(jumps_at=10.0, by=3.0)) == 0
+
+
+async def test_what_was_heard_before_a_sleep_is_as_old_as_the_sleep_was_long(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    passed = clock(jumps_at=10.0, by=600.0)
+    monkeypatch.setattr(streams, "slept", partial(slept, monotonic=clock(), boottime=passed))
+    async with Screen(1) as screen:
+        screen.streams._session.clock = ServerClock(passed)
+        await asyncio.sleep(9.5)
+        heard = [status.heard for status in screen.streams.statuses()]
+        assert None not in heard
+        screen.fail(Refused())
+        await asyncio.sleep(20.0)
+        after = screen.streams.statuses()
+        assert not any(status.state is StreamState.LIVE for status in after)
+        ages = [(screen.streams.now - status.heard).total_seconds() for status in after if status.heard]
+        assert [age > 600.0 for age in ages] == [True] * len(heard)
