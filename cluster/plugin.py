@@ -22,6 +22,7 @@ import msgspec
 from cluster.access import Access
 from cluster.errors import CredentialError
 from cluster.user import Plugin
+from rollout.masking import mask
 from rollout.safe import safe
 
 TIMEOUT = 30.0
@@ -104,7 +105,8 @@ class Runner:
             self.stop()
             self._process = None
         if process.returncode:
-            words = " ".join(complaint.decode(errors="replace").split())
+            # Its sentence goes on screen, and by `rolldeck doctor` into support channels.
+            words = mask(" ".join(complaint.decode(errors="replace").split()))
             # The end of much says most: the last line of a traceback, say.
             words = safe(words if len(words) <= TOLD else f"…{words[1 - TOLD :]}")
             raise CredentialError(f"{name} failed ({process.returncode}): {words or 'it said nothing'}")

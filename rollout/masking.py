@@ -18,9 +18,10 @@ _WITHIN = re.compile(
     r"[\w.-]{0,64}\\?[\"']?\s{0,8}[=:]\s{0,8}\\?[\"']?"
     r"|(?<!\S)-[\w.-]{0,64}(?:passw(?:or)?d|passphrase|pwd|secret|token|api[_-]?key)\s{1,8}[\"']?"
     r"|\bbearer\s{1,8}"
+    r"|(?<![\w-])(?=eyJ[\w-]{8,256}\.eyJ)"
     r")(?P<secret>[^\s\"',;&@\\]+)"
 )
-"""A secret within a text: in a URL before the @, after a telling name or option, as a bearer token.
+"""A secret within a text: in a URL before the @, after a telling name or option, as a bearer token, as a JWT.
 
 Every repetition is bounded, so that a megabyte of hostile text costs no more than its length.
 """
