@@ -72,7 +72,8 @@ class Standing:
             self._since = now
 
     def syncing(self) -> None:
-        """Be reading a first list."""
+        """Be reading a list: the server has answered with a part of it."""
+        self.failing = False
         if not self.synced:
             self.state = StreamState.SYNCING
 
@@ -98,6 +99,7 @@ class Standing:
 
     def hold(self, state: StreamState, now: float, why: str) -> None:
         """Wait for a person to mend it."""
+        self.failing, self.unreachable = True, False
         self.not_before = now + (AUTH_WAIT if state is StreamState.AUTH else DENIED_WAIT)
         self._since = now if self._since is None or self.state is not state else self._since
         self.state, self._reason = state, why

@@ -5,20 +5,23 @@ import random
 from typing import Self
 
 import pytest
-from fault_rows import Flapping, Refused
+from fault_rows import BadLists, Denied, Flapping, Refused, SignedOut
 from runs import busiest
 from world import Fault, Server, World
 
+from cluster.backoff import CAP
+from cluster.gate import LONGEST
 from cluster.session import Options, Session
+from cluster.standing import AUTH_WAIT, DENIED_WAIT
 from cluster.store import Store
 from cluster.streams import Streams
 from rollout.connection import StreamState
-from rollout.kinds import KINDS, POD
+from rollout.kinds import KINDS, POD, PODS
 from rollout.records import KeptPod
 
 pytestmark = [pytest.mark.looptime, pytest.mark.timeout(30)]
 
-SEEDS = range(10)
+SEEDS = range(5)
 
 OUTAGE = 300.0
 
@@ -78,6 +81,40 @@ async def test_all_are_live_as_soon_as_the_first_is_answered() -> None:
                     break
             await asyncio.sleep(0.6)
             assert screen.live == len(KINDS), f"seed {seed}"
+
+
+async def test_many_that_take_turns_wait_for_an_answer_and_not_for_a_whole_list() -> None:
+    for seed in SEEDS:
+        async with Screen(seed) as screen:
+            for number in range(40):
+                screen.world.create(f"pod-{number}")
+            added = [screen.streams.add(PODS, POD, "shop", Store()) for _ in range(8)]
+            await asyncio.sleep(5.0)
+            screen.fail(BadLists())
+            await asyncio.sleep(OUTAGE)
+            screen.mend()
+            # The longest backoff, and a turn.
+            await asyncio.sleep(CAP + LONGEST + 1.0)
+            live = sum(stream.stands.state is StreamState.LIVE for stream in added)
+            assert live == len(added), f"seed {seed}"
+
+
+@pytest.mark.parametrize("row", [SignedOut, Denied])
+async def test_many_that_are_refused_take_turns_to_ask_again(row: type[Fault]) -> None:
+    for seed in SEEDS:
+        async with Screen(seed) as screen:
+            added = [screen.streams.add(PODS, POD, "shop", Store()) for _ in range(40)]
+            await asyncio.sleep(5.0)
+            screen.fail(row())
+            await asyncio.sleep(60.0)
+            screen.server.asked.clear()
+            await asyncio.sleep(OUTAGE)
+            alone = len(KINDS) * OUTAGE / AUTH_WAIT
+            assert len(screen.server.asked) <= 0.25 * OUTAGE + alone + 2, f"seed {seed}"
+            screen.mend()
+            await asyncio.sleep(DENIED_WAIT + LONGEST + 1.0)
+            live = sum(stream.stands.state is StreamState.LIVE for stream in added)
+            assert live == len(added), f"seed {seed}"
 
 
 @pytest.mark.parametrize(("row", "most"), [(Refused, 0.25), (Flapping, 2.0)], ids=["refused", "flapping"])
