@@ -17,6 +17,7 @@ import msgspec
 
 from cluster import proxies, tls
 from cluster.access import Access
+from cluster.apart import apart, handed
 from cluster.client import Answer
 from cluster.clock import SKEWED
 from cluster.errors import ClusterError, ConfigError, LinkError
@@ -140,8 +141,8 @@ async def _steps(session: Session) -> AsyncGenerator[Check, None]:
     """Yield the steps that need the network."""
     access = session.access
     try:
-        identity = await asyncio.to_thread(session.credentials.identity)
-        context = await asyncio.to_thread(tls.context, access, identity)
+        identity = await handed(apart(session.credentials.identity))
+        context = await handed(apart(tls.context, access, identity))
     except ClusterError as error:
         yield Check("credentials", FAILED, str(error), ends=True)
         return

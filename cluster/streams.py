@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from msgspec.structs import replace
 
+from cluster.apart import apart
 from cluster.config_files import EVERY
 from cluster.limits import LIST_GAP
 from cluster.operations import Operation
@@ -230,7 +231,7 @@ class Streams:
         while True:
             await asyncio.sleep(EVERY)
             known = files.notice, session.user
-            await asyncio.to_thread(files.check)
+            await apart(files.check)
             # Not while there is none: a plugin that fails would be run for it, each time.
             if credentials.last != asked:
                 await session.learn_user()

@@ -11,7 +11,7 @@ Importing this module imports aiohttp: `cluster.transport` does it after the fir
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 import aiohttp
@@ -19,6 +19,7 @@ from multidict import CIMultiDict
 
 from cluster import proxies, tls
 from cluster.access import Access
+from cluster.apart import apart, handed
 from cluster.bodies import READ, WireFlow, whole
 from cluster.client import Answer
 from cluster.clock import ServerClock
@@ -31,11 +32,6 @@ from cluster.packing import PACKED, PLAIN, Packing
 
 CONNECT = 5.0
 """Seconds until a connection stands, TLS included (R17)."""
-
-HANDED = 35.0
-"""Seconds until credentials are there: more than a plugin may take. A file of a dead mount never comes."""
-
-Handed = TypeVar("Handed")
 
 _RestClient: Any = rest_client()
 
@@ -138,7 +134,7 @@ class Wire:
         if response.status != 401:
             return response
         try:
-            fresh = await _handed(asyncio.to_thread(self._credentials.refresh, identity))
+            fresh = await handed(apart(self._credentials.refresh, identity))
         except BaseException:
             response.close()
             raise
@@ -151,13 +147,13 @@ class Wire:
         """Return who we are; a plugin runs in a thread."""
         if self._credentials.quick:
             return self._credentials.identity()
-        return await _handed(asyncio.to_thread(self._credentials.identity))
+        return await handed(apart(self._credentials.identity))
 
     async def _sent(
         self, send: "_Send", encoding: str, patience: float | None, identity: Identity
     ) -> aiohttp.ClientResponse:
         """Send once, and read the server's clock."""
-        rest = await _handed(self._rest_as(identity))
+        rest = await handed(self._rest_as(identity))
         headers: list[tuple[str, str]] = [("User-Agent", self._agent), ("Accept-Encoding", encoding)]
         if identity.authorization:
             headers.append(("Authorization", identity.authorization))
@@ -172,12 +168,12 @@ class Wire:
         """Return the REST client that shows this certificate; a rotated one gets new connections."""
         stamp = (0, 0, 0)
         if self._access.authority_file:
-            stamp = await asyncio.to_thread(tls.authority_stamp, self._access)
+            stamp = await apart(tls.authority_stamp, self._access)
         shown = (identity.certificate, identity.key, stamp)
         async with self._making:
             if self._rest is None or shown != self._shown:
                 try:
-                    context = await asyncio.to_thread(tls.context, self._access, identity)
+                    context = await apart(tls.context, self._access, identity)
                 except (ConfigError, CredentialError):
                     if self._rest is None:
                         raise
@@ -190,16 +186,6 @@ class Wire:
                 for rest in retired:
                     await rest.close()
             return self._rest
-
-
-async def _handed(reading: Awaitable[Handed]) -> Handed:
-    """Return what is read of files, or of a plugin. Raises CredentialError, also where that does not end."""
-    try:
-        async with asyncio.timeout(HANDED):
-            return await reading
-    except TimeoutError as error:
-        words = "the credentials cannot be read: does the disk with their files answer?"
-        raise CredentialError(words) from error
 
 
 _Send = Callable[[_Rest, str, list[tuple[str, str]]], Awaitable[aiohttp.ClientResponse]]

@@ -4,15 +4,18 @@ import asyncio
 import json
 import os
 import stat
+import sys
 from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiohttp import web
 from served import client, served
 
-from cluster import streams, wire
+from cluster import apart, streams, wire
+from cluster.doctor import diagnose
 from cluster.errors import CredentialError
 from cluster.follow import follow_rollouts
 from cluster.session import Options, Scope, Session
@@ -35,6 +38,23 @@ def program(folder: Path, body: str) -> Path:
 def plugin(folder: Path, body: str) -> User:
     path = str(program(folder, body))
     return User(plugin=Plugin(path, (), (), V1, "Never", "", provide_cluster_info=False))
+
+
+def plugged(folder: Path, body: str) -> dict[str, Any]:
+    """Return a kubeconfig's user with such a plugin."""
+    return {"exec": {"command": str(program(folder, body)), "apiVersion": V1, "interactiveMode": "Never"}}
+
+
+def kubeconfig(folder: Path, user: dict[str, Any]) -> str:
+    """Write a kubeconfig with this user, and a server that is not there; return its path."""
+    config = {
+        "clusters": [{"name": "c", "cluster": {"server": "https://127.0.0.1:9"}}],
+        "users": [{"name": "u", "user": user}],
+        "contexts": [{"name": "c", "context": {"cluster": "c", "user": "u"}}],
+        "current-context": "c",
+    }
+    (folder / "config").write_text(json.dumps(config), encoding="utf-8")
+    return str(folder / "config")
 
 
 def runs(folder: Path) -> int:
@@ -84,7 +104,7 @@ async def unanswered(path: Path) -> AsyncIterator[str]:
 async def test_a_file_that_never_answers_is_said_to_be_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: str
 ) -> None:
-    monkeypatch.setattr(wire, "HANDED", 0.2)
+    monkeypatch.setattr(apart, "HANDED", 0.2)
     async with (
         unanswered(tmp_path / "file") as path,
         served(refuse) as url,
@@ -99,17 +119,8 @@ async def test_a_plugin_that_fails_is_not_run_for_the_name_of_the_user(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(streams, "EVERY", 0.05)
-    user = {
-        "exec": {"command": str(program(tmp_path, "exit 1")), "apiVersion": V1, "interactiveMode": "Never"}
-    }
-    config = {
-        "clusters": [{"name": "c", "cluster": {"server": "https://127.0.0.1:9"}}],
-        "users": [{"name": "u", "user": user}],
-        "contexts": [{"name": "c", "context": {"cluster": "c", "user": "u"}}],
-        "current-context": "c",
-    }
-    (tmp_path / "config").write_text(json.dumps(config), encoding="utf-8")
-    session = Session.open(Options(kubeconfig=str(tmp_path / "config")), {**ENVIRON, "HOME": "/nowhere"})
+    config = kubeconfig(tmp_path, plugged(tmp_path, "exit 1"))
+    session = Session.open(Options(kubeconfig=config), {**ENVIRON, "HOME": "/nowhere"})
     loop, looks, looked = asyncio.get_running_loop(), [session.files.check] * 10, asyncio.Event()
 
     def counted() -> None:
@@ -125,3 +136,55 @@ async def test_a_plugin_that_fails_is_not_run_for_the_name_of_the_user(
     await session.close()
     # Streams and the name of the user ask as they begin: together, or one after the other.
     assert 1 <= runs(tmp_path) <= 4
+
+
+TOKEN = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJl"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"+ curl -H Authorization: Bearer {TOKEN} https://idp",
+        f"{TOKEN} from the cache was refused",
+        f"{'x' * 400} id_token={TOKEN} {'y' * 120}",
+    ],
+)
+async def test_what_a_plugin_tells_on_its_way_out_is_pasted_without_its_secrets(
+    tmp_path: Path, said: str
+) -> None:
+    (tmp_path / "said").write_text(said, encoding="utf-8")
+    config = kubeconfig(tmp_path, plugged(tmp_path, f"cat '{tmp_path}/said' >&2; exit 1"))
+    checks = [one async for one in diagnose(Options(kubeconfig=config), {**ENVIRON, "HOME": "/nowhere"})]
+    assert "login failed (1)" in checks[-1].words
+    assert not any(part in checks[-1].words for part in TOKEN.split("."))
+
+
+LEAVE = """
+import asyncio, sys
+from cluster import apart
+from cluster.doctor import diagnose
+from cluster.session import Options
+
+apart.HANDED = 0.2
+
+async def main():
+    found = [one async for one in diagnose(Options(kubeconfig=sys.argv[1]), {"HOME": "/nowhere"})]
+    print(found[-1].words)
+
+asyncio.run(main())
+"""
+
+
+async def test_a_file_that_never_answers_keeps_nobody_from_leaving(tmp_path: Path) -> None:
+    config = kubeconfig(tmp_path, {"tokenFile": "file"})
+    async with unanswered(tmp_path / "file"):
+        left = await asyncio.create_subprocess_exec(
+            sys.executable, "-c", LEAVE, config, stdout=asyncio.subprocess.PIPE
+        )
+        try:
+            said, _ = await asyncio.wait_for(left.communicate(), 30.0)
+        finally:
+            if left.returncode is None:
+                left.kill()
+    assert b"does the disk with their files answer" in said
+    assert left.returncode == 0
