@@ -30,7 +30,7 @@ from unruly import (
     sent_again,
 )
 
-from cluster import limits, reflector, standing, wire
+from cluster import http_session, limits, reflector, standing, wire
 from cluster import suspend as suspending
 from cluster.backoff import Backoff
 from cluster.comparison import Comparison
@@ -140,7 +140,7 @@ LINK_MUTANTS = (
     Mutant(
         "R17",
         "sockets are as the system makes them",
-        put(wire, "_socket", None),
+        put(http_session, "_socket", None),
         (awaited(test_reading.test_the_kernel_watches_over_a_silent_connection),),
     ),
     Mutant(
@@ -238,7 +238,7 @@ LINK_MUTANTS = (
     Mutant(
         "R24",
         "a write is sent again on another connection",
-        instead(wire, "_session", repeating_session),
+        instead(wire, "new_session", repeating_session),
         (awaited(test_transport.test_a_kept_connection_that_died_is_not_used_to_send_again),),
     ),
 )

@@ -84,7 +84,7 @@ def never_lists(silent: Any) -> Any:
 
 
 def sent_again(send: Any) -> Any:
-    return lambda self, sender, *, again: send(self, sender, again=again or True)
+    return lambda self, *given, again: send(self, *given, again=again or True)
 
 
 def repeating_session(make: Any) -> Any:
