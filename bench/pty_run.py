@@ -34,13 +34,13 @@ class Terminal:
             os.execvpe(command[0], list(command), dict(env))
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
-    def read(self, seconds: float) -> bool:
-        """Take in what comes within `seconds`; False once the program has ended."""
+    def read(self, seconds: float, most: int = CHUNK) -> bool:
+        """Take in what comes within `seconds`, `most` bytes of it; False once the program has ended."""
         ready, _, _ = select.select([self.fd], [], [], seconds)
         if not ready:
             return True
         try:
-            data = os.read(self.fd, CHUNK)
+            data = os.read(self.fd, most)
         except OSError:
             return False
         self.total += len(data)
@@ -58,6 +58,11 @@ class Terminal:
                 break
         shown = "\n".join(line.rstrip() for line in self.screen.display)
         raise TimeoutError(f"{pattern!r} did not appear within {limit} s on:\n{shown}")
+
+    def line(self, number: int) -> str:
+        """Return one line of the screen: all of them take pyte some milliseconds."""
+        cells = self.screen.buffer[number]
+        return "".join(cells[column].data for column in range(self.screen.columns))
 
     def drain(self, seconds: float) -> int:
         """Read for `seconds`; return the bytes that came."""

@@ -10,7 +10,7 @@ import kubernetes
 EACH = 100
 """Deployments in a namespace."""
 
-PATIENCE = 600
+PATIENCE = 1_800
 """Seconds until the cluster must stand."""
 
 
