@@ -5,6 +5,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from cluster.attention import is_unsettled
 from rollout.facts import available_by
 from rollout.records import KeptPod, KeptRevision, Workload
 
@@ -38,8 +39,13 @@ def warnings_about(
 def counted(
     revisions: Iterable[KeptRevision], pods: Sequence[KeptPod], workload: Workload, now: datetime
 ) -> tuple[KeptRevision, ...]:
-    """Return ReplicaSets with the counts of `pods`: their own were read at another time than these."""
-    told = [pod for pod in available_by(pods, workload.min_ready, now) if not pod.row.terminating]
+    """Return ReplicaSets with the counts of `pods`: their own were read at another time than these.
+
+    Of a row that has settled the controller has said that every pod has been ready for long enough. By our
+    clock that may be a moment away still, and nothing would come after it to count them again.
+    """
+    least = workload.min_ready if is_unsettled(workload) else 0
+    told = [pod for pod in available_by(pods, least, now) if not pod.row.terminating]
     exist: dict[str, int] = {}
     available: dict[str, int] = {}
     for pod in told:
