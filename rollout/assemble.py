@@ -11,7 +11,7 @@ from rollout.changes import changes as compare
 from rollout.crashes import alike, has_crashed
 from rollout.events import conditions_as_lines, merged
 from rollout.facts import Facts
-from rollout.info import Cause, Change, Heading, Phase, Ref, RolloutInfo
+from rollout.info import Cause, Change, EventLine, Heading, Phase, Ref, RolloutInfo
 from rollout.judge import heading, phase, rests, since, why
 from rollout.marks import picking, target
 from rollout.marks import revisions as marked
@@ -60,7 +60,7 @@ def assemble(facts: Facts, objects: Objects, remembered: Remembered | None = Non
         target=target(facts, told, fails=_fails(facts, state, found)),
         pods=None if pods is None else tuple(pod.row for pod in pods),
         failing=() if pods is None else remembered.failing,
-        events=None if facts.events is None else merged(facts.events, _short_name(facts)),
+        events=_events(facts),
     )
 
 
@@ -174,6 +174,21 @@ def _dropped_next(facts: Facts) -> int | None:
         if idle and (facts.current is None or one.uid != facts.current.uid):
             return one.number
     return None
+
+
+def _events(facts: Facts) -> tuple[EventLine, ...] | None:
+    return None if facts.events is None else merged(facts.events, _short_name(facts), _revision_of(facts))
+
+
+def _revision_of(facts: Facts) -> Callable[[KeptEvent], str]:
+    """Return what gives the hash of the revision of an event's pod; of one that is gone its name tells."""
+    pods = {pod.uid: pod.hash for pod in facts.pods or ()}
+    made = {one.name: one.hash or one.name for one in facts.revisions or ()}
+
+    def revision(event: KeptEvent) -> str:
+        return pods.get(event.about_uid) or made.get(event.about_name.rpartition("-")[0], "")
+
+    return revision
 
 
 def _short_name(facts: Facts) -> Callable[[KeptEvent], str]:

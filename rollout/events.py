@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from heapq import nlargest
 from sys import intern
 
@@ -27,6 +28,17 @@ COMBINED = "(combined from similar events): "
 
 _PASSING = re.compile(r"-[a-z0-9]{5}\b|\bfrom \d+ to \d+\b")
 """The end of a generated name, and a step of a scaling: what one cause says again differs in nothing else."""
+
+
+_OWN = re.compile(
+    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"  # a uid
+    r"|\b\d{1,3}(?:\.\d{1,3}){3}\b|\[[0-9a-f:]+\]"  # an address
+    r"|\b(?:\d+h)?(?:\d+m)?\d+(?:\.\d+)?(?:ms|s)\b"  # a duration
+)
+"""What is each pod's own in a message that means the same of all."""
+
+UNLIKE = "Scheduled"
+"""A reason whose message names the node: on which each pod is, the pods say."""
 
 
 def fold_event(event: Event, broken: tuple[str, ...] = ()) -> KeptEvent | None:
@@ -62,49 +74,77 @@ LOOKED_AT = 2 * MOST_LINES
 """Of very many events only those are looked at that are about the same objects as so many of the newest."""
 
 
-def merged(events: Sequence[KeptEvent], name: Callable[[KeptEvent], str]) -> tuple[EventLine, ...]:
-    """Return events as lines, newest first: those that say the same of one object are one line.
+def merged(
+    events: Sequence[KeptEvent],
+    name: Callable[[KeptEvent], str],
+    revision: Callable[[KeptEvent], str] = lambda _: "",
+) -> tuple[EventLine, ...]:
+    """Return events as lines, newest first.
 
-    `name` gives the short name of the object that an event is about.
+    Those that say the same of one object are one line, and of pods of one revision too. `name` gives the
+    short name of the object that an event is about, `revision` what names its revision where it is a pod;
+    "" where that is not known.
     """
+
+    def whose(event: KeptEvent) -> str:
+        return (event.about_kind == "Pod" and revision(event)) or event.about_uid
+
     newest = LOOKED_AT
     while newest < len(events):
         late = nlargest(newest, events, key=_last)
-        about = {event.about_uid for event in late}
-        lines = _lines((event for event in events if event.about_uid in about), name)
+        about = set(map(whose, late))
+        lines = _lines((event for event in events if whose(event) in about), name, whose)
         # A line that is no older than the newest events has all that say the same; of others some may lack.
         if len(lines) >= MOST_LINES and (lines[-1].last or EARLIEST) >= _last(late[-1]):
             return lines
         newest *= 8
-    return _lines(events, name)
+    return _lines(events, name, whose)
 
 
 def _last(event: KeptEvent) -> datetime:
     return event.last or EARLIEST
 
 
-def _lines(events: Iterable[KeptEvent], name: Callable[[KeptEvent], str]) -> tuple[EventLine, ...]:
+def _lines(
+    events: Iterable[KeptEvent], name: Callable[[KeptEvent], str], whose: Callable[[KeptEvent], str]
+) -> tuple[EventLine, ...]:
     same: dict[tuple[str, str, str], list[KeptEvent]] = {}
     for event in events:
-        said = _PASSING.sub("-", event.message)
-        same.setdefault((event.about_uid, event.reason, said), []).append(event)
-    lines = [_line(group, name(group[0])) for group in same.values()]
+        own = event.about_name if event.about_kind == "Pod" else ""
+        said = _said(event.message, own) if event.reason != UNLIKE else ""
+        same.setdefault((whose(event), event.reason, said), []).append(event)
+    lines = [_line(key, group, name) for key, group in same.items()]
     lines.sort(key=lambda line: (line.last is not None, line.last, line.key), reverse=True)
     return tuple(lines[:MOST_LINES])
 
 
-def _line(group: list[KeptEvent], name: str) -> EventLine:
-    first = max(group, key=lambda event: (event.last is not None, event.last, event.uid))
+@lru_cache(maxsize=8192)
+def _said(message: str, pod: str) -> str:
+    """Return a message less what differs in those that mean the same; `pod`: its name, where it is of one."""
+    return _PASSING.sub("-", _OWN.sub("#", message.replace(pod, "#")) if pod else message)
+
+
+def _line(key: tuple[str, str, str], group: list[KeptEvent], name: Callable[[KeptEvent], str]) -> EventLine:
+    first = max(group, key=_order)
+    several = any(event.about_uid != first.about_uid for event in group)
+    pods: dict[str, None] = {}
+    if several:
+        pods = dict.fromkeys(map(name, sorted(group, key=_order, reverse=True)))
     return EventLine(
-        key=min(event.uid for event in group),
+        key="/".join(key) if key[0] != first.about_uid else min(event.uid for event in group),
         last=max((event.last for event in group if event.last), default=None),
         count=sum(event.count for event in group),
         kind=KINDS.get(first.about_kind, first.about_kind),
-        name=name,
+        name=name(first),
         warning=any(event.warning for event in group),
         reason=first.reason,
         message=first.message,
+        pods=tuple(pods),
     )
+
+
+def _order(event: KeptEvent) -> tuple[bool, datetime, str]:
+    return event.last is not None, _last(event), event.uid
 
 
 def conditions_as_lines(workload: Workload) -> tuple[EventLine, ...]:

@@ -182,7 +182,7 @@ def _events(incident: Incident) -> Iterator[str]:
             (
                 at(e.last),
                 str(e.count),
-                f"{e.kind} {e.name}",
+                e.about,
                 f"{'! ' if e.warning else ''}{e.reason}",
                 e.message,
             )

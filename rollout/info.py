@@ -242,7 +242,7 @@ class PodLine(Struct, frozen=True, kw_only=True):
 
 
 class EventLine(Struct, frozen=True, kw_only=True):
-    """Events that say the same of one object, merged."""
+    """Events that say the same of one object, or of the pods of one revision, merged."""
 
     key: str
     last: datetime | None
@@ -250,10 +250,18 @@ class EventLine(Struct, frozen=True, kw_only=True):
     kind: str
     """"Pod", "RS", "Deploy"."""
     name: str
-    """As short as is clear: a pod's last part, a ReplicaSet's hash."""
+    """As short as is clear: a pod's last part, a ReplicaSet's hash. Of several pods the newest's."""
     warning: bool
     reason: str
     message: str
+    """Of several pods the newest's."""
+    pods: tuple[str, ...] = ()
+    """The names of several pods, the newest first; () where it is about one object."""
+
+    @property
+    def about(self) -> str:
+        """Return what it is about: "Pod fkg4m", "10 pods: fkg4m…"."""
+        return f"{len(self.pods)} pods: {self.name}…" if self.pods else f"{self.kind} {self.name}"
 
 
 class Owner(Struct, frozen=True):

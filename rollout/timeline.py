@@ -212,7 +212,7 @@ def _marks(
     for event in info.events or ():
         if event.warning and event.last is not None:
             times = f" x{event.count}" if event.count > 1 else ""
-            words = f"{event.kind} {event.name} {event.reason}{times}: {event.message}"
+            words = f"{event.about} {event.reason}{times}: {event.message}"
             yield TimeMark(event.last, WARNING, words)
     if progress is not None:
         yield TimeMark(progress.began, UNDO, f"undo to {progress.to_number or '?'} was sent")

@@ -33,8 +33,10 @@ class EventDetail(Lines):
             return [rule(width, "")][:height]
         times = f", {line.count:,} times" if line.count > 1 else ""
         last = f"last {stamp(line.last, self.now)}{times}" if line.last and self.now else times.lstrip(", ")
-        parts = [part for text in (line.message or "-").splitlines() for part in wrapped(text, width - 4)]
+        texts = (line.message or "-").splitlines()
+        parts = [part for text in texts for part in wrapped(text, width - 4)]
         if len(parts) > MOST:
             parts = [*parts[: MOST - 1], parts[MOST - 1] + "…"]
-        body = [row(width, (Piece(f"  {part}"),)) for part in parts]
-        return [rule(width, f"{line.kind} {line.name} {line.reason}", last), *body][:height]
+        pods = wrapped(f"pods: {', '.join(line.pods)}", width - 4)[:MOST] if line.pods else []
+        body = [row(width, (Piece(f"  {part}"),)) for part in (*parts, *pods)]
+        return [rule(width, f"{line.about} {line.reason}", last), *body][:height]

@@ -28,8 +28,9 @@ class EventsTable(CursorLines):
     HELP = """
 # Events
 
-Newest first. Events that say the same of one object are one line, with their number (`x9`). Times are UTC,
-by the server.
+Newest first. Events that say the same of one object are one line, with their number (`x9`); so are those of
+the pods of one revision, with how many pods there are and the newest. **enter** tells them all. Times are
+UTC, by the server.
 """
     VALUES: ClassVar[tuple[str, ...]] = ("streams", "now")
 
@@ -132,9 +133,10 @@ by the server.
         counted, objects, reason = cols
         at = stamp(event.last, self.now) if self.now else ""
         name = fit(event.name, max(1, objects - 2 - cell_len(event.kind)), middle=True)
+        about = event.about if event.pods else f"{event.kind} {name}"
         pieces = (
             Piece(f"{fit(at, 9)} {count(event):<{counted}}{'▸' if overlay else ' '}"),
-            Piece(fit(f"{event.kind} {name}", objects)),
+            Piece(fit(about, objects - 1) + " "),
             Piece(event.reason, "warn" if event.warning else ""),
             Piece(" " * max(2, reason - cell_len(event.reason))),
             Piece(event.message),

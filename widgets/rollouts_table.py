@@ -91,6 +91,25 @@ def spare(width: int, cols: Columns) -> int:
     return width - 3 - sum(cells + 1 for cells in cols[1:] if cells)
 
 
+class Reserved(NamedTuple):
+    """The digits that columns have room for. They never get fewer while one scope is listed."""
+
+    digits: int = 1
+    """Of a number of replicas."""
+    rev: int = 1
+    """Of a revision number."""
+    whole: bool = False
+    """Whether a whole list has been seen: from then on columns move only where they have to."""
+
+    def taking(self, rows: tuple[RolloutInfo, ...], *, whole: bool) -> "Reserved":
+        """Return what is reserved with these rows: at first for numbers that are twice as large."""
+        ahead = 1 if self.whole else 2
+        digits = len(str(ahead * max((info.wanted for info in rows), default=0)))
+        rev = len(str(ahead * max((info.number or 0 for info in rows), default=0)))
+        seen = self.whole or (whole and bool(rows))
+        return Reserved(max(self.digits, digits), max(self.rev, rev), seen)
+
+
 class RolloutsTable(CursorLines):
     """One row a rollout. Says Highlighted and Opened; order and filter are others' work."""
 
@@ -130,8 +149,7 @@ One line a rollout, the worst first. **NEW**: available of the new revision agai
 
         uid: str
 
-    _digits = 1
-    _rev = 1
+    _reserved = Reserved()
 
     @property
     def selected_info(self) -> RolloutInfo | None:
@@ -144,8 +162,9 @@ One line a rollout, the worst first. **NEW**: available of the new revision agai
 
     def watch_rows(self, rows: tuple[RolloutInfo, ...]) -> None:
         """Keep the cursor on its object, and draw what differs."""
-        self._digits = len(str(max((info.wanted for info in rows), default=1)))
-        self._rev = len(str(max((info.number or 0 for info in rows), default=1)))
+        if not rows and not self.listed:
+            self._reserved = Reserved()
+        self._reserved = self._reserved.taking(rows, whole=self.listed)
         self.set_keys([info.ref.uid for info in rows])
         self.redraw()
 
@@ -168,7 +187,9 @@ One line a rollout, the worst first. **NEW**: available of the new revision agai
 
     def lines(self, width: int, height: int) -> list[Line]:
         """Return the header and the rows in sight."""
-        cols = columns(width, namespaced=self.namespace is None, digits=self._digits, rev=self._rev)
+        cols = columns(
+            width, namespaced=self.namespace is None, digits=self._reserved.digits, rev=self._reserved.rev
+        )
         lines = [header(width, cols)]
         last = self.top + height - 1
         shown = range(self.top, min(last, len(self.rows)))

@@ -19,8 +19,6 @@ class Stage(App[None]):
     ]
     ENABLE_COMMAND_PALETTE = False
 
-    VERTICAL_BREAKPOINTS: ClassVar = RolloutScreen.VERTICAL_BREAKPOINTS
-
     AUTO_FOCUS = None
 
     def __init__(self, *widgets: Widget) -> None:
@@ -30,6 +28,12 @@ class Stage(App[None]):
 
     def compose(self) -> ComposeResult:
         yield from self.stacked
+
+
+class RolloutStage(Stage):
+    """A stage that is low where the screen of one rollout is."""
+
+    VERTICAL_BREAKPOINTS: ClassVar = RolloutScreen.VERTICAL_BREAKPOINTS
 
 
 def screen_lines(app: App[object]) -> list[str]:

@@ -6,6 +6,7 @@ from stage import Stage, screen_lines
 
 from rollout.connection import StreamState, StreamStatus
 from rollout.info import EventLine
+from widgets.event_detail import EventDetail
 from widgets.events_table import EventsTable
 from widgets.revisions_table import RevisionsTable
 
@@ -103,3 +104,21 @@ async def test_where_there_is_no_room_each_event_has_its_line() -> None:
         assert [line[:9] for line in app.table.plain()][1:] == [
             "03:14:10Z", "03:14:02Z", "03:12:11Z", "03:12:10Z",
         ]  # fmt: skip
+
+
+SEVERAL = replace(EVENTS[1], count=40, pods=("fkg4m", "2xk9p", "7bqlz"))
+
+
+async def test_events_of_several_pods_say_how_many_and_name_one() -> None:
+    app = Host()
+    app.table.info = replace(CHECKOUT, events=(SEVERAL,))
+    async with app.run_test(size=(80, 10)):
+        assert app.events()[0].startswith("03:14:02Z x40 3 pods: fkg4m…    BackOff  back-off pulling")
+
+
+def test_the_detail_of_several_pods_names_them_all() -> None:
+    detail = EventDetail()
+    detail.line, detail.now = SEVERAL, NOW
+    told = ["".join(piece.text for piece in line.pieces).strip() for line in detail.lines(80, 9)]
+    assert told[0].startswith("── 3 pods: fkg4m… BackOff ──")
+    assert told[-1] == "pods: fkg4m, 2xk9p, 7bqlz"

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from samples import CAUSE, CHECKOUT, CONNECTION, NOW, PLAN, PROGRESS, ROWS, STALE, pod
 from scenes import key_bar, rollout_scene, rollouts_scene, rollouts_table, status_line, undo_scene
-from stage import Stage
+from stage import RolloutStage
 from textual.pilot import Pilot
 from textual.widget import Widget
 
@@ -306,7 +306,7 @@ PICTURES = [
 
 @pytest.mark.parametrize(("scene", "size"), PICTURES, ids=[f"{scene}-{size}" for scene, size in PICTURES])
 def test_looks(snap_compare: Callable[..., bool], scene: str, size: str) -> None:
-    app = Stage(*SCENES[scene]())
+    app = RolloutStage(*SCENES[scene]())
 
     async def settle(pilot: Pilot[None]) -> None:
         for widget in pilot.app.query(".first-focus"):

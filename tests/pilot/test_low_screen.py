@@ -5,7 +5,7 @@ from paned import PanedCluster, an_app, crashing, settle
 from samples import CHECKOUT, NOW, PROGRESS
 from scenes import rollout_scene
 from scripted import REVISIONS
-from stage import Stage, screen_lines
+from stage import RolloutStage, screen_lines
 from textual.widget import Widget
 
 from rollout.info import Owner
@@ -34,7 +34,7 @@ async def test_the_failing_pod_is_the_last_row_to_go() -> None:
     scene: list[Widget] = rollout_scene(CHECKOUT)
     steps = next(part for part in scene if isinstance(part, StepsLine))
     steps.progress, steps.now = PROGRESS, NOW
-    app = Stage(*scene)
+    app = RolloutStage(*scene)
     async with app.run_test(size=(60, 14)):
         assert any(line.startswith("✖ 14  fkg4m") for line in screen_lines(app))
 

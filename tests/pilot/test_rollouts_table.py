@@ -227,3 +227,34 @@ async def test_ascii_draws_nothing_else() -> None:
         assert screen_lines(app)[1] == (
             ">x ledger               19   9d #####+++   4/6    4/6 degraded: crash loop    4m"
         )
+
+
+def scaled(number: int, wanted: int) -> RolloutInfo:
+    return replace(ROWS[0], number=number, wanted=wanted)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [((9_999, 3), (10_000, 3)), ((19, 99), (19, 101)), ((19, 101), (19, 99))],
+    ids=["revision", "replicas", "back"],
+)
+async def test_columns_stay_where_they_are_when_a_number_gains_or_loses_a_digit(
+    before: tuple[int, int], after: tuple[int, int]
+) -> None:
+    app = Host(rollouts_table((scaled(*before), *ROWS[1:])))
+    async with app.run_test(size=(80, 24)) as pilot:
+        before_it = screen_lines(app)
+        app.table.rows = (scaled(*after), *ROWS[1:])
+        await pilot.pause()
+        now = screen_lines(app)
+        assert (now[0], now[2:]) == (before_it[0], before_it[2:])
+
+
+async def test_another_scope_reserves_anew() -> None:
+    app = Host(rollouts_table((scaled(19, 9_999), *ROWS[1:])))
+    async with app.run_test(size=(80, 24)) as pilot:
+        wide = screen_lines(app)[0]
+        app.table.listed, app.table.rows = False, ()
+        app.table.listed, app.table.rows = True, ROWS
+        await pilot.pause()
+        assert screen_lines(app)[0] != wide

@@ -2,12 +2,14 @@
 
 import msgspec
 import pytest
-from made import NOW, ago, available, deployment_info, event, progressing, revision, workload
+from made import NOW, ago, available, deployment_info, event, pod, progressing, revision, running, workload
 from msgspec.structs import replace
 
 from rollout.events import MOST_LINES, merged
 from rollout.kinds import EVENT
 from rollout.records import KeptEvent
+
+HASH = "pod-template-hash"
 
 
 def read(**fields: object) -> KeptEvent:
@@ -42,6 +44,59 @@ def test_what_says_the_same_of_one_object_is_one_line() -> None:
         ("abcde", 5, ago(5)),
         ("fghij", 1, ago(60)),
     ]
+
+
+def back_off(name: str, seconds: float, *, tag: str = "1", address: str = "10.0.0.1") -> KeptEvent:
+    """What kubelet says of a pod: with its name, its uid and its address in the message."""
+    uid = f"65ad3197-aec9-4c6c-b6e8-1aba2b32ade{address[-1]}"
+    refused = f"{address}:80 refused after 1.{address[-1]}s"
+    words = f"Back-off restarting app in pod app-{tag}-{name}_shop({uid}), {refused}"
+    return event(f"app-{tag}-{name}", "BackOff", words, last=ago(seconds), count=4)
+
+
+OF_ONE_REVISION = (
+    back_off("abcde", 30),
+    back_off("fghij", 5, address="10.0.0.2"),
+    back_off("kmnpq", 60, address="10.0.0.3"),
+)
+
+
+def test_what_says_the_same_of_the_pods_of_one_revision_is_one_line_that_names_the_newest() -> None:
+    (line,) = deployment_info(workload("1"), (revision(1, 100, 90),), (), OF_ONE_REVISION).events or ()
+    assert (line.about, line.count, line.last) == ("3 pods: fghij…", 12, ago(5))
+    assert line.pods == ("fghij", "abcde", "kmnpq")
+    assert "app-1-fghij_shop" in line.message
+
+
+def test_pods_of_two_revisions_and_other_reasons_stay_apart() -> None:
+    pulled = event("app-1-abcde", "Failed", "no", last=ago(90))
+    older = back_off("abcde", 200, tag="0")
+    kept = (revision(1, 100, 90), revision(0, 300, 290))
+    told = deployment_info(workload("1"), kept, (), (*OF_ONE_REVISION, older, pulled)).events or ()
+    assert [line.about for line in told] == ["3 pods: fghij…", "Pod abcde", "Pod abcde"]
+
+
+def test_a_line_of_several_pods_keeps_its_key_when_a_pod_joins() -> None:
+    def key(*events: KeptEvent) -> str:
+        return (deployment_info(workload("1"), (revision(1, 100, 90),), (), events).events or ())[0].key
+
+    assert key(OF_ONE_REVISION[0]) == key(*OF_ONE_REVISION[1:]) == key(*OF_ONE_REVISION)
+
+
+def test_pods_that_are_there_are_told_by_their_own_revision_whatever_their_names() -> None:
+    pods = tuple(pod(f"db-{n}", "rs-1", running(ready=True), labels={HASH: "db-a"}) for n in (0, 1))
+    events = tuple(event(one.uid, "Unhealthy", f"no {one.row.name}", last=ago(5)) for one in pods)
+    (line,) = deployment_info(workload("1"), (revision(1, 100, 90),), pods, events).events or ()
+    assert line.pods == ("db-1", "db-0")
+
+
+def test_on_which_node_each_pod_was_put_makes_no_lines() -> None:
+    events = tuple(
+        event(f"app-1-{name}", "Scheduled", f"Successfully assigned shop/app-1-{name} to {node}", last=ago(5))
+        for name, node in (("abcde", "node-1"), ("fghij", "node-2"))
+    )
+    (line,) = deployment_info(workload("1"), (revision(1, 100, 90),), (), events).events or ()
+    assert len(line.pods) == 2
 
 
 def test_of_very_many_the_newest_are_told_with_all_that_say_the_same() -> None:
