@@ -1,5 +1,6 @@
 """The screen of one rollout, on scripted pictures."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
@@ -25,6 +26,7 @@ from rollout.info import Count, Heading, Mark, Phase, Target
 from rollout.picture import Gone
 from tui.app import RolldeckApp
 from tui.prompt import Prompt
+from tui.screens.pane import PaneScreen
 from tui.screens.rollout import RolloutScreen
 from tui.screens.rollouts import RolloutsScreen
 from tui.screens.undo import UndoScreen
@@ -231,6 +233,52 @@ async def test_q_asks_while_an_undo_is_being_watched() -> None:
         await pilot.press("q")
         await settle(pilot)
         assert isinstance(pilot.app.screen, RolloutsScreen)
+
+
+async def test_a_screen_under_another_one_stands_still_and_catches_up_when_it_is_seen_again() -> None:
+    cluster = Cluster(writer=Writer())
+    cluster.rollout().send(opened_picture(opened()))
+    app = an_app(cluster)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        covered = app.screen
+        assert isinstance(covered, RolloutScreen)
+        await pilot.press("e")
+        await settle(pilot)
+        pane = app.screen
+        assert isinstance(pane, PaneScreen)
+        before, cluster.clock = cluster.clock, cluster.clock + timedelta(minutes=1)
+        for screen in (covered, pane):
+            screen.tick()
+        assert (covered.now, pane.now) == (before, cluster.clock)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert covered.now == cluster.clock
+
+
+async def test_the_steps_of_an_undo_go_on_under_another_screen() -> None:
+    cluster = Cluster(writer=Writer(plan()))
+    cluster.rollout().send(opened_picture(opened()))
+    app = an_app(cluster)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await confirm(pilot)
+        await settle(pilot)
+        await pilot.press("e")
+        await settle(pilot)
+        assert isinstance(app.screen, PaneScreen)
+        undone = opened(
+            generation=15, number=15, phase=Phase.COMPLETE, new=Count(15, 3, 3, 3, 0),
+            old=Count(None, 0, 0, 0, 0), causes=(),
+            revisions=(revision(15, Mark.NOW, uid="uid-13"), revision(14, Mark.LEFT)),
+        )  # fmt: skip
+        cluster.rollout().send(opened_picture(undone))
+        await settle(pilot)
+        write = app.writes.of("uid-checkout")
+        assert write is not None
+        assert write.progress is not None
+        assert write.progress.good
+        assert write.progress.ended == cluster.clock
 
 
 async def test_leaving_closes_the_stream_and_leads_to_the_list() -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from textual import events
+from textual.app import ScreenStackError
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widget import Widget
@@ -80,9 +81,17 @@ class DeckScreen(Screen[Result]):
         """Show the time that went by under another screen."""
         self.tick()
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether this is the screen on top: Textual's `is_current` holds of the one beneath it as well."""
+        try:
+            return self.app.screen is self
+        except ScreenStackError:
+            return False
+
     def tick(self) -> None:
         """Take the clock on, while this screen is the one that is seen."""
-        if self.is_current:
+        if self.is_seen:
             self.now = self.source.now()
 
     def on_key(self, event: events.Key) -> None:

@@ -69,7 +69,7 @@ class PickerScreen(DeckScreen[str | None]):
     def tick(self) -> None:
         """Take the clock on, and line 1 from the screen under this one: that goes on following."""
         super().tick()
-        if not self.is_current:
+        if not self.is_seen:
             return
         for under in reversed(self.app.screen_stack[:-1]):
             for line in under.query(StatusLine):

@@ -55,7 +55,7 @@ class RowScreen(LeadingScreen):
         """
         if self.rest is not None:
             self.rest.stop()
-        if self.app.screen is not self:
+        if not self.is_seen:
             return
         self.rest = self.set_timer(RESTING, self.follow_row)
 
