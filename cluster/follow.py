@@ -16,6 +16,7 @@ from cluster.session import Scope, Session
 from cluster.store import Store
 from cluster.stream import Stream
 from cluster.streams import REFRESH, Streams, connection
+from rollout.connection import StreamStatus
 from rollout.info import Phase, RolloutInfo
 from rollout.kinds import KINDS, Kind
 from rollout.picture import RolloutsPicture
@@ -122,20 +123,13 @@ async def follow_rollouts(session: Session, scope: Scope) -> AsyncGenerator[Roll
             _look(looks, rows, session)
             begun = looks.take_dirty()
             changed += [await row.refresh(now, begun, due=False) for row in rows if begun]
-            statuses = streams.statuses()
             if drawn is not None and not any(changed):
                 infos = drawn.rollouts
             else:
                 infos = tuple(info for row in rows for info in row.infos.values())
             listed = all(source.stands.synced or source.stands.denied for source in sources)
-            picture = RolloutsPicture(
-                connection=connection(session.connection_for(scope.namespace), statuses),
-                streams=statuses,
-                now=now,
-                listed=listed,
-                rollouts=infos,
-                exists=place.look(empty=listed and not infos),
-            )
+            exists = place.look(empty=listed and not infos)
+            picture = _picture(session, scope, streams.statuses(), now, infos, listed=listed, exists=exists)
             if drawn is None or _differs(drawn, picture):
                 drawn = picture
                 yield picture
@@ -144,6 +138,26 @@ async def follow_rollouts(session: Session, scope: Scope) -> AsyncGenerator[Roll
     finally:
         session.looked = None
         await streams.close()
+
+
+def _picture(
+    session: Session,
+    scope: Scope,
+    statuses: tuple[StreamStatus, ...],
+    now: datetime,
+    infos: tuple[RolloutInfo, ...],
+    *,
+    listed: bool,
+    exists: bool | None,
+) -> RolloutsPicture:
+    return RolloutsPicture(
+        connection=connection(session.connection_for(scope.namespace), statuses),
+        streams=statuses,
+        now=now,
+        listed=listed,
+        rollouts=infos,
+        exists=exists,
+    )
 
 
 def _look(looks: Looks, rows: Sequence[_Rows], session: Session) -> None:

@@ -12,6 +12,7 @@ from cluster.rows import AUTOSCALER
 from cluster.session import Session
 from cluster.store import Store
 from cluster.streams import REFRESH, Streams, connection
+from rollout.connection import Connection, StreamStatus
 from rollout.info import RolloutInfo
 from rollout.kinds import EVENT, EVENTS, KINDS, POD, PODS, Kind
 from rollout.picture import Gone, OpenedPicture
@@ -82,6 +83,20 @@ class _Opened:
             return False
         self.info = info
         return True
+
+    def picture(
+        self, link: Connection, statuses: tuple[StreamStatus, ...], now: datetime, *, exists: bool | None
+    ) -> OpenedPicture:
+        """Return what is known, as a picture; `exists`: whether there is such a namespace."""
+        return OpenedPicture(
+            connection=connection(link, statuses),
+            streams=statuses,
+            now=now,
+            info=self.info,
+            gone=self.gone,
+            gone_at=self.gone_at,
+            exists=exists,
+        )
 
     def _ask(self, workload: Workload, info: RolloutInfo, now: datetime) -> None:
         """Ask for what no stream tells: edits of what the template names, and last words."""
@@ -171,16 +186,9 @@ async def follow_rollout(
         while True:
             now = streams.now
             opened.refresh(now)
-            statuses = streams.statuses()
-            picture = OpenedPicture(
-                connection=connection(session.connection_for(namespace), statuses),
-                streams=statuses,
-                now=now,
-                info=opened.info,
-                gone=opened.gone,
-                gone_at=opened.gone_at,
-                exists=place.look(empty=opened.gone is Gone.NOT_FOUND),
-            )
+            link = session.connection_for(namespace)
+            exists = place.look(empty=opened.gone is Gone.NOT_FOUND)
+            picture = opened.picture(link, streams.statuses(), now, exists=exists)
             if drawn is None or _differs(drawn, picture):
                 drawn = picture
                 yield picture

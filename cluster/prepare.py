@@ -170,8 +170,22 @@ def _compared(
         news: Whether the templates were known to differ.
     """
     source = reading.current(fresh, revisions)
+    plan = _by_fresh(prepared, fresh, revisions, source, target)
+    if pruned:
+        why = f"REVISION {target.number} IS NO LONGER KEPT"
+        plan = msgspec.structs.replace(plan, type_number=True, type_why=plan.type_why or why)
+    read = replace(prepared, plan=plan, fresh=fresh, source=source, target=target)
+    if same_template(fresh.live.template, target.template):
+        return refused(checked(read, "fresh", CheckState.BAD, ALREADY), _already(read, fresh, news=news))
+    return as_seen(read)
+
+
+def _by_fresh(
+    prepared: Prepared, fresh: Fresh, revisions: tuple[Stored, ...], source: Stored | None, target: Stored
+) -> Plan:
+    """Return the plan by the fresh read; `source` is the revision that is current."""
     numbers = [stored.number for stored in revisions if stored.number is not None]
-    plan = msgspec.structs.replace(
+    return msgspec.structs.replace(
         prepared.plan,
         from_number=source.number if source else None,
         from_uid=source.uid if source else "",
@@ -186,13 +200,6 @@ def _compared(
             *behind(fresh),
         ),
     )
-    if pruned:
-        why = f"REVISION {target.number} IS NO LONGER KEPT"
-        plan = msgspec.structs.replace(plan, type_number=True, type_why=plan.type_why or why)
-    read = replace(prepared, plan=plan, fresh=fresh, source=source, target=target)
-    if same_template(fresh.live.template, target.template):
-        return refused(checked(read, "fresh", CheckState.BAD, ALREADY), _already(read, fresh, news=news))
-    return as_seen(read)
 
 
 def as_seen(prepared: Prepared) -> Prepared:

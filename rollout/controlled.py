@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from rollout.facts import available_by
 from rollout.info import Count
-from rollout.records import KeptPod, KeptRevision, Workload
+from rollout.records import KeptPod, KeptRevision, Objects, Workload
 
 Sides = tuple[tuple[KeptPod, ...], tuple[KeptPod, ...]]
 """The pods of the current revision, and those of the others."""
@@ -52,6 +53,44 @@ def joined(
         is_new = revision == newest if newest else bool(current_label) and pod.hash == current_label
         (new if is_new else old).append(told)
     return tuple(new), tuple(old)
+
+
+class Divided(NamedTuple):
+    """What pods tell, where they are known: of which revision each is, and how many each has."""
+
+    sides: Sides | None
+    """None: the pods are not known."""
+    revisions: tuple[KeptRevision, ...] | None
+    current: KeptRevision | None
+
+
+def divided(
+    objects: Objects,
+    revisions: tuple[KeptRevision, ...] | None,
+    current: KeptRevision | None,
+    *,
+    label: str,
+    now: datetime,
+    joins: Joins | None = None,
+) -> Divided:
+    """Return the pods of both sides, and the revisions with their pods counted.
+
+    `label` is what the current revision's pods are labelled with; `joins` as of `joined`.
+    """
+    if objects.pods is None:
+        return Divided(None, revisions, current)
+    sides = joined(
+        objects.pods,
+        revisions,
+        current,
+        current_label=label,
+        workload=objects.workload,
+        now=now,
+        joins=joins,
+    )
+    told = counted(revisions, (*sides[0], *sides[1]))
+    again = next((one for one in told or () if current and one.uid == current.uid), current)
+    return Divided(sides, told, again)
 
 
 def counted(

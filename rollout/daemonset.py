@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from rollout.assemble import assemble
-from rollout.controlled import Joins, began, count, counted, joined, newest_of, side_number
+from rollout.controlled import Joins, began, count, divided, newest_of, side_number
 from rollout.facts import Facts, is_recent, owned, was_just_sized
 from rollout.info import Count, RolloutInfo
 from rollout.records import KeptPod, KeptRevision, Objects, Workload
@@ -28,14 +28,8 @@ def facts(objects: Objects, now: datetime, joins: Joins | None = None) -> Facts:
     observed = (workload.observed_generation or 0) >= workload.generation
     current = newest_of(revisions, workload) or _highest(revisions, workload, observed)
     wanted = workload.wanted or 0
-    sides = None
-    if objects.pods is not None:
-        label = current.hash if current else _newest_label(objects.pods, workload)
-        sides = joined(
-            objects.pods, revisions, current, current_label=label, workload=workload, now=now, joins=joins
-        )
-        revisions = counted(revisions, (*sides[0], *sides[1]))
-        current = next((one for one in revisions or () if current and one.uid == current.uid), current)
+    label = current.hash if current else _newest_label(objects.pods or (), workload)
+    sides, revisions, current = divided(objects, revisions, current, label=label, now=now, joins=joins)
     new, old = _counts(workload, sides, revisions, current, wanted)
     unfinished = workload.available < wanted and is_recent(workload.changed, now)
     under_way = not observed or workload.updated < wanted or unfinished

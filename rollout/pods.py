@@ -12,7 +12,7 @@ from typing import TypedDict
 
 from rollout.core import ContainerStatus, Pod, PodMetadata, PodStatus
 from rollout.info import PodRow
-from rollout.objects import OwnerReference
+from rollout.objects import Condition, OwnerReference
 from rollout.records import Controlled, KeptPod, Trouble
 from rollout.safe import safe
 from rollout.statuses import CREATING, HEALTHY, Found, condition, relapse, troubles
@@ -74,11 +74,14 @@ def summarise(pod: Pod, broken: tuple[str, ...] = ()) -> KeptPod | None:
         ended=instance.ended,
         relapse=_other(again) if again else None,
         others=tuple(_other(one) for one in others),
-        unready=intern(safe(f"{ready.reason or ''}: {ready.message or ''}", 300))
-        if ready and not is_ready
-        else "",
+        unready="" if is_ready else _unready(ready),
         **_around(metadata, status),
     )
+
+
+def _unready(ready: Condition | None) -> str:
+    """Return why Ready is not True, where it is stated."""
+    return intern(safe(f"{ready.reason or ''}: {ready.message or ''}", 300)) if ready else ""
 
 
 def _other(trouble: Found) -> Trouble:

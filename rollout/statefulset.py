@@ -6,7 +6,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from rollout.assemble import assemble
-from rollout.controlled import Joins, began, count, counted, joined, newest_of, side_number
+from rollout.controlled import Joins, began, count, divided, newest_of, side_number
 from rollout.facts import Facts, owned, was_just_sized
 from rollout.info import Count, RolloutInfo
 from rollout.records import KeptPod, KeptRevision, Objects, Workload
@@ -35,13 +35,7 @@ def facts(objects: Objects, now: datetime, joins: Joins | None = None) -> Facts:
     wanted = 0 if workload.wanted is None else workload.wanted
     to_update = max(wanted - workload.partition, 0)
     label = workload.update_revision if observed else ""
-    sides = None
-    if objects.pods is not None:
-        sides = joined(
-            objects.pods, revisions, current, current_label=label, workload=workload, now=now, joins=joins
-        )
-        revisions = counted(revisions, (*sides[0], *sides[1]))
-        current = next((one for one in revisions or () if current and one.uid == current.uid), current)
+    sides, revisions, current = divided(objects, revisions, current, label=label, now=now, joins=joins)
     new, old = _counts(workload, sides, revisions, current, to_update)
     left = _left(sides[1], workload) if sides is not None and (current is not None or label) else False
     under_way = not observed or left or _updated(workload) < to_update or _unfinished(workload, wanted)
