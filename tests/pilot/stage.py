@@ -33,6 +33,7 @@ class Stage(App[None]):
 class RolloutStage(Stage):
     """A stage that is low where the screen of one rollout is."""
 
+    TITLE = "Stage"
     VERTICAL_BREAKPOINTS: ClassVar = RolloutScreen.VERTICAL_BREAKPOINTS
 
 

@@ -47,7 +47,7 @@ class Deck(click.Group):
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Complete a command's name, an option, or a resource to open."""
         found = super().shell_complete(ctx, incomplete)
-        found += [CompletionItem(name) for name in self.others if incomplete and name.startswith(incomplete)]
+        found += [CompletionItem(name) for name in self.others if name.startswith(incomplete)]
         if incomplete and not incomplete.startswith("-"):
             found += [CompletionItem(name) for name in resources(ctx, self.screens.params[-1], incomplete)]
         return found

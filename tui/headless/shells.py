@@ -1,7 +1,8 @@
 """The scripts that make a shell ask `rolldeck` what may come next.
 
-zsh's and fish's are click's. bash's is our own: bash takes words apart at colons and equals signs, which the
-contexts of cloud providers are full of, and then wants to hear only of what comes after the last of them.
+zsh's is click's. bash's is our own: bash takes words apart at colons and equals signs, which the contexts of
+cloud providers are full of, and then wants to hear only of what comes after the last of them. So is fish's:
+click's cuts what is said of a command or an option at its first comma, and draws errors over the line.
 """
 
 from collections.abc import Sequence
@@ -31,10 +32,29 @@ complete -o nosort -F _rolldeck_completion rolldeck
 """
 
 
+FISH = r"""function _rolldeck_completion
+    set -l words (commandline -cp | string collect)
+    set -l word (commandline -t | string collect)
+    for answer in (env @variable@=fish_complete COMP_WORDS="$words" COMP_CWORD="$word" rolldeck 2>/dev/null)
+        set -l found (string split --max 1 "," -- $answer)
+        switch $found[1]
+            case file
+                __fish_complete_path $found[2]
+            case plain
+                echo $found[2]
+        end
+    end
+end
+complete --keep-order --no-files --command rolldeck --arguments "(_rolldeck_completion)"
+"""
+
+OURS = {"bash": BASH, "fish": FISH}
+
+
 def script(shell: str, command: Command) -> str:
     """Return the script for "bash", "zsh" or "fish"."""
-    if shell == "bash":
-        return BASH.replace("@variable@", VARIABLE)
+    if shell in OURS:
+        return OURS[shell].replace("@variable@", VARIABLE)
     made = get_completion_class(shell)
     if made is None:
         raise ValueError(f"no shell is called {shell}")
