@@ -3,11 +3,13 @@
 import asyncio
 import gc
 from collections.abc import Callable
+from copy import copy
 from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePath
 from typing import ClassVar
 
+from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
@@ -17,6 +19,7 @@ from cluster.errors import ClusterError
 from tui.goto import GoContext, GoNamespace, GoRollout
 from tui.keymap import bound
 from tui.leaving import waits_words
+from tui.prompt import Prompt
 from tui.screens.base import DeckScreen
 from tui.screens.rollouts import RolloutsScreen
 from tui.screens.undoing import UndoingScreen
@@ -62,6 +65,19 @@ class RolldeckApp(App[object]):
         if source.settings.keymap:
             self.set_keymap(bound(source.settings.keymap))
         self.writes = Writes(source, self.tell_reverted)
+
+    def on_key(self, event: events.Key) -> None:
+        """Hand on what was typed ahead: ":deploy web" in one read all reaches the widget that ":" leaves.
+
+        A key that a picker or a prompt has had itself does not come here: it stops there.
+        """
+        screen = self.screen
+        if not isinstance(screen, DeckScreen):
+            return
+        takes = screen if screen.TAKES_TYPING else next(iter(screen.query(Prompt)), None)
+        if takes is not None:
+            takes.post_message(copy(event))
+            event.prevent_default()
 
     def get_default_screen(self) -> Screen[None]:
         """Return the list: every other screen leads back to it."""

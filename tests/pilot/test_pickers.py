@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 from scripted import LINK, Cluster, Writer, info, list_picture, named, opened, opened_picture, plan
+from textual import events
 from textual.pilot import Pilot
 
 from cluster.errors import ConfigError, LinkError
@@ -297,6 +298,19 @@ async def test_a_name_is_completed_from_the_list_with_how_it_stands() -> None:
         await press(pilot, "enter")
         assert isinstance(app.screen, RolloutScreen)
         assert app.screen.sought == Sought("Deployment", "shop", "checkout")
+
+
+async def test_what_is_typed_ahead_of_the_palette_reaches_it() -> None:
+    """Over a slow link several keys come in one read, all of them to the screen that is still on top."""
+    app = listing()
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        keys = {":": "colon", " ": "space"}
+        for character in ":ds web-ag":
+            app.post_message(events.Key(keys.get(character, character), character))
+        await settle(pilot)
+        assert words(pilot) == ["ds web-agent", "ds web-ag"]
+        assert app.screen.query_one(Picker).typed == "ds web-ag"
 
 
 async def test_a_name_alone_finds_its_rollouts_of_every_kind_the_best_first() -> None:

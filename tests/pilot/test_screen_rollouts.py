@@ -20,6 +20,7 @@ from scripted import (
     plan,
     revision,
 )
+from textual import events
 from textual.pilot import Pilot
 
 from rollout.connection import StreamState, StreamStatus
@@ -541,3 +542,15 @@ async def test_in_read_only_mode_the_list_offers_no_undo() -> None:
         assert "u" not in [key.key for key in pilot.app.screen.query_one(KeyBar).keys]
         await pilot.press("u")
         assert says(pilot).startswith("read-only")
+
+
+async def test_what_is_typed_ahead_of_the_filter_reaches_it_and_does_nothing_else() -> None:
+    """Over a slow link several keys come in one read, all of them to the list that is still in use."""
+    app = an_app(a_cluster(info(), named("web")))
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        for character in "/checkout":
+            app.post_message(events.Key("slash" if character == "/" else character, character))
+        await settle(pilot)
+        assert isinstance(app.screen, RolloutsScreen)
+        assert app.screen.filter_words == "checkout"

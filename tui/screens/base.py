@@ -4,7 +4,7 @@ import os
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from datetime import datetime
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from textual import events
 from textual.app import ScreenStackError
@@ -38,6 +38,9 @@ class DeckScreen(Screen[Result]):
         &.-small > TooSmall { display: block; }
     }
     """
+
+    TAKES_TYPING: ClassVar[bool] = False
+    """Whether every key is text to it, also one that was typed before it came on screen."""
 
     now: reactive[datetime | None] = reactive(None, init=False)
     """The server's clock, once a second."""

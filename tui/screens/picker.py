@@ -42,6 +42,7 @@ def matching(rows: Iterable[PickerRow], typed: str) -> tuple[PickerRow, ...]:
 class PickerScreen(DeckScreen[str | None]):
     """Rows to choose one of by typing; it ends with the row's key, or with None."""
 
+    TAKES_TYPING = True
     CSS_PATH: ClassVar[list[str | PurePath]] = [str(Path(__file__).parents[2] / "styles" / "picker.tcss")]
 
     def __init__(
