@@ -117,6 +117,10 @@ async def test_revisions_that_may_not_be_read_are_named_and_u_says_why() -> None
         await pilot.press("u")
         await settle(pilot)
         assert key_words(pilot.app) == NO_REVISIONS
+        await pilot.press("question_mark")
+        await settle(pilot)
+        assert "not possible: the revisions cannot be read" in screen_text(pilot.app)
+        assert "not possible: not possible" not in screen_text(pilot.app)
 
 
 async def test_read_only_is_said_before_that_a_target_is_missing() -> None:

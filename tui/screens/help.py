@@ -27,13 +27,16 @@ SIGNS = Section(
 """What is drawn, and what it means."""
 
 
+NOT_POSSIBLE = "not possible"
+
+
 def keys(commands: Iterable[Command], refusals: Mapping[str, str]) -> Section:
     """Return the keys; `refusals` says of an action why it is not possible."""
     rows: list[HelpRow] = []
     for command in commands:
         rows.append(HelpRow(command.show, command.help))
         if refusals.get(command.action):
-            rows.append(HelpRow("", "not possible", refusals[command.action]))
+            rows.append(HelpRow("", NOT_POSSIBLE, refusals[command.action].removeprefix(f"{NOT_POSSIBLE}: ")))
     return Section("Keys", tuple(rows))
 
 
