@@ -70,6 +70,9 @@ def fold_event(event: Event, broken: tuple[str, ...] = ()) -> KeptEvent | None:
 EARLIEST = datetime.min.replace(tzinfo=UTC)
 """The place of an event without a time: after all others."""
 
+MOST_NAMED = 40
+"""Of the events of several pods the newest, which name some of the pods."""
+
 LOOKED_AT = 2 * MOST_LINES
 """Of very many events only those are looked at that are about the same objects as so many of the newest."""
 
@@ -85,34 +88,29 @@ def merged(
     short name of the object that an event is about, `revision` what names its revision where it is a pod;
     "" where that is not known.
     """
-
-    def whose(event: KeptEvent) -> str:
-        return (event.about_kind == "Pod" and revision(event)) or event.about_uid
-
+    pairs = [((event.about_kind == "Pod" and revision(event)) or event.about_uid, event) for event in events]
     newest = LOOKED_AT
-    while newest < len(events):
-        late = nlargest(newest, events, key=_last)
-        about = set(map(whose, late))
-        lines = _lines((event for event in events if whose(event) in about), name, whose)
+    while newest < len(pairs):
+        late = nlargest(newest, pairs, key=_last_of)
+        about = {whose for whose, _ in late}
+        lines = _lines((pair for pair in pairs if pair[0] in about), name)
         # A line that is no older than the newest events has all that say the same; of others some may lack.
-        if len(lines) >= MOST_LINES and (lines[-1].last or EARLIEST) >= _last(late[-1]):
+        if len(lines) >= MOST_LINES and (lines[-1].last or EARLIEST) >= _last_of(late[-1]):
             return lines
         newest *= 8
-    return _lines(events, name, whose)
+    return _lines(pairs, name)
 
 
-def _last(event: KeptEvent) -> datetime:
-    return event.last or EARLIEST
+def _last_of(pair: tuple[str, KeptEvent]) -> datetime:
+    return pair[1].last or EARLIEST
 
 
-def _lines(
-    events: Iterable[KeptEvent], name: Callable[[KeptEvent], str], whose: Callable[[KeptEvent], str]
-) -> tuple[EventLine, ...]:
+def _lines(pairs: Iterable[tuple[str, KeptEvent]], name: Callable[[KeptEvent], str]) -> tuple[EventLine, ...]:
     same: dict[tuple[str, str, str], list[KeptEvent]] = {}
-    for event in events:
+    for whose, event in pairs:
         own = event.about_name if event.about_kind == "Pod" else ""
         said = _said(event.message, own) if event.reason != UNLIKE else ""
-        same.setdefault((whose(event), event.reason, said), []).append(event)
+        same.setdefault((whose, event.reason, said), []).append(event)
     lines = [_line(key, group, name) for key, group in same.items()]
     lines.sort(key=lambda line: (line.last is not None, line.last, line.key), reverse=True)
     return tuple(lines[:MOST_LINES])
@@ -125,11 +123,8 @@ def _said(message: str, pod: str) -> str:
 
 
 def _line(key: tuple[str, str, str], group: list[KeptEvent], name: Callable[[KeptEvent], str]) -> EventLine:
-    first = max(group, key=_order)
-    several = any(event.about_uid != first.about_uid for event in group)
-    pods: dict[str, None] = {}
-    if several:
-        pods = dict.fromkeys(map(name, sorted(group, key=_order, reverse=True)))
+    late = nlargest(MOST_NAMED, group, key=_order)
+    first, pods = late[0], len({event.about_uid for event in group})
     return EventLine(
         key="/".join(key) if key[0] != first.about_uid else min(event.uid for event in group),
         last=max((event.last for event in group if event.last), default=None),
@@ -139,12 +134,13 @@ def _line(key: tuple[str, str, str], group: list[KeptEvent], name: Callable[[Kep
         warning=any(event.warning for event in group),
         reason=first.reason,
         message=first.message,
-        pods=tuple(pods),
+        pods=pods,
+        names=tuple(dict.fromkeys(map(name, late))) if pods > 1 else (),
     )
 
 
 def _order(event: KeptEvent) -> tuple[bool, datetime, str]:
-    return event.last is not None, _last(event), event.uid
+    return event.last is not None, event.last or EARLIEST, event.uid
 
 
 def conditions_as_lines(workload: Workload) -> tuple[EventLine, ...]:

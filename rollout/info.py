@@ -255,13 +255,15 @@ class EventLine(Struct, frozen=True, kw_only=True):
     reason: str
     message: str
     """Of several pods the newest's."""
-    pods: tuple[str, ...] = ()
-    """The names of several pods, the newest first; () where it is about one object."""
+    pods: int = 1
+    """How many pods say it; 1 where it is about one object."""
+    names: tuple[str, ...] = ()
+    """The names of several pods, the newest first: of very many some."""
 
     @property
     def about(self) -> str:
         """Return what it is about: "Pod fkg4m", "10 pods: fkg4m…"."""
-        return f"{len(self.pods)} pods: {self.name}…" if self.pods else f"{self.kind} {self.name}"
+        return f"{self.pods} pods: {self.name}…" if self.pods > 1 else f"{self.kind} {self.name}"
 
 
 class Owner(Struct, frozen=True):

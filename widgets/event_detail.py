@@ -37,6 +37,12 @@ class EventDetail(Lines):
         parts = [part for text in texts for part in wrapped(text, width - 4)]
         if len(parts) > MOST:
             parts = [*parts[: MOST - 1], parts[MOST - 1] + "…"]
-        pods = wrapped(f"pods: {', '.join(line.pods)}", width - 4)[:MOST] if line.pods else []
+        pods = wrapped(named(line), width - 4)[:MOST] if line.pods > 1 else []
         body = [row(width, (Piece(f"  {part}"),)) for part in (*parts, *pods)]
         return [rule(width, f"{line.about} {line.reason}", last), *body][:height]
+
+
+def named(line: EventLine) -> str:
+    """Return which pods say it, as far as they are named."""
+    rest = line.pods - len(line.names)
+    return f"pods: {', '.join(line.names)}" + (f" and {rest:,} more" if rest > 0 else "")

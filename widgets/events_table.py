@@ -133,7 +133,7 @@ UTC, by the server.
         counted, objects, reason = cols
         at = stamp(event.last, self.now) if self.now else ""
         name = fit(event.name, max(1, objects - 2 - cell_len(event.kind)), middle=True)
-        about = event.about if event.pods else f"{event.kind} {name}"
+        about = event.about if event.pods > 1 else f"{event.kind} {name}"
         pieces = (
             Piece(f"{fit(at, 9)} {count(event):<{counted}}{'▸' if overlay else ' '}"),
             Piece(fit(about, objects - 1) + " "),

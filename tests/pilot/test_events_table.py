@@ -106,19 +106,19 @@ async def test_where_there_is_no_room_each_event_has_its_line() -> None:
         ]  # fmt: skip
 
 
-SEVERAL = replace(EVENTS[1], count=40, pods=("fkg4m", "2xk9p", "7bqlz"))
+SEVERAL = replace(EVENTS[1], count=40, pods=5, names=("fkg4m", "2xk9p", "7bqlz"))
 
 
 async def test_events_of_several_pods_say_how_many_and_name_one() -> None:
     app = Host()
     app.table.info = replace(CHECKOUT, events=(SEVERAL,))
     async with app.run_test(size=(80, 10)):
-        assert app.events()[0].startswith("03:14:02Z x40 3 pods: fkg4m…    BackOff  back-off pulling")
+        assert app.events()[0].startswith("03:14:02Z x40 5 pods: fkg4m…    BackOff  back-off pulling")
 
 
 def test_the_detail_of_several_pods_names_them_all() -> None:
     detail = EventDetail()
     detail.line, detail.now = SEVERAL, NOW
     told = ["".join(piece.text for piece in line.pieces).strip() for line in detail.lines(80, 9)]
-    assert told[0].startswith("── 3 pods: fkg4m… BackOff ──")
-    assert told[-1] == "pods: fkg4m, 2xk9p, 7bqlz"
+    assert told[0].startswith("── 5 pods: fkg4m… BackOff ──")
+    assert told[-1] == "pods: fkg4m, 2xk9p, 7bqlz and 2 more"

@@ -64,7 +64,7 @@ OF_ONE_REVISION = (
 def test_what_says_the_same_of_the_pods_of_one_revision_is_one_line_that_names_the_newest() -> None:
     (line,) = deployment_info(workload("1"), (revision(1, 100, 90),), (), OF_ONE_REVISION).events or ()
     assert (line.about, line.count, line.last) == ("3 pods: fghij…", 12, ago(5))
-    assert line.pods == ("fghij", "abcde", "kmnpq")
+    assert line.names == ("fghij", "abcde", "kmnpq")
     assert "app-1-fghij_shop" in line.message
 
 
@@ -87,7 +87,7 @@ def test_pods_that_are_there_are_told_by_their_own_revision_whatever_their_names
     pods = tuple(pod(f"db-{n}", "rs-1", running(ready=True), labels={HASH: "db-a"}) for n in (0, 1))
     events = tuple(event(one.uid, "Unhealthy", f"no {one.row.name}", last=ago(5)) for one in pods)
     (line,) = deployment_info(workload("1"), (revision(1, 100, 90),), pods, events).events or ()
-    assert line.pods == ("db-1", "db-0")
+    assert line.names == ("db-1", "db-0")
 
 
 def test_on_which_node_each_pod_was_put_makes_no_lines() -> None:
@@ -96,7 +96,7 @@ def test_on_which_node_each_pod_was_put_makes_no_lines() -> None:
         for name, node in (("abcde", "node-1"), ("fghij", "node-2"))
     )
     (line,) = deployment_info(workload("1"), (revision(1, 100, 90),), (), events).events or ()
-    assert len(line.pods) == 2
+    assert line.pods == 2
 
 
 def test_of_very_many_the_newest_are_told_with_all_that_say_the_same() -> None:
