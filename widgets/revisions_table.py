@@ -67,10 +67,15 @@ class RevisionsTable(CursorLines):
         self._wait()
         super().focus_moved()
 
+    @property
+    def _is_obeyed(self) -> bool:
+        """Whether the focus is here or on its way: the screen knows at once, `has_focus` a message later."""
+        return self.has_focus or (self.is_attached and self.screen.focused is self)
+
     def _wait(self) -> None:
         """Without the focus, wait on the target; where there is none, on what is current."""
         target = self.info.target.uid if self.info and self.info.target else None
-        if self.has_focus or (self.info and self.info.target is None):
+        if self._is_obeyed or (self.info and self.info.target is None):
             return
         waits = target if target in self._keys else next(iter(self._keys), None)
         if waits is not None:

@@ -46,7 +46,7 @@ async def test_rights_that_are_given_are_noticed_and_until_then_the_kind_is_name
         assert denied.connection.state is StreamState.DENIED
         assert denied.connection.retry is not None
         await asyncio.to_thread(plane.allow, user, namespace, READ)
-        picture = await until(pictures, live)
+        picture = await until(pictures, lambda p: live(p) and not p.connection.denied)
     assert [info.ref.name for info in picture.rollouts] == ["web"]
 
 

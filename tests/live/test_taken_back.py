@@ -50,6 +50,7 @@ def test_after_an_undo_u_leads_nowhere_and_says_why(web: Workload, open_deck: Ca
     deck.open_undo("web", 3, 2)
     deck.press("y")
     deck.wait_match(r"undone in \d+s")
+    deck.wait_match("COMPLETE")
     deck.wait_match("u undo: none")
     deck.press("u")
     deck.wait_match("nothing to undo from revision 4: it was returned to, and nothing fails")

@@ -148,6 +148,22 @@ async def test_without_a_target_undo_leads_to_the_revisions_and_says_why() -> No
         assert (table.has_focus, table.selected) == (True, "uid-12")
 
 
+async def test_a_picture_that_comes_before_the_focus_does_not_move_the_revision_that_u_offers() -> None:
+    cluster = Cluster(writer=Writer())
+    revisions = (REVISIONS[0], revision(13, Mark.LEFT), revision(12, Mark.UNPROVEN))
+    none = opened(revisions=revisions, target=Target(None, "14 was itself left before: pick one"))
+    cluster.rollout().send(opened_picture(none))
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        screen = pilot.app.screen
+        assert isinstance(screen, RolloutScreen)
+        screen.action_undo()
+        screen.show(opened_picture(msgspec.structs.replace(none, why="another picture")))
+        await settle(pilot)
+        table = screen.query_one(RevisionsTable)
+        assert (table.has_focus, table.selected) == (True, "uid-12")
+
+
 async def test_in_read_only_mode_undo_says_so() -> None:
     cluster = Cluster(writer=None)
     cluster.rollout().send(opened_picture(opened()))

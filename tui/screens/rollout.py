@@ -174,7 +174,7 @@ class RolloutScreen(OpenedScreen):
         picked = None if self.info is None else worth_picking(self.info)
         revisions = self.query_one(RevisionsTable)
         if picked is not None and not revisions.has_focus:
-            revisions.focus()
+            self.set_focus(revisions)  # not `focus()`, which comes after a picture that is under way already
             revisions.selected = picked.uid
 
     def action_actions(self) -> None:
