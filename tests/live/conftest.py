@@ -99,6 +99,11 @@ def open_deck(plane: ControlPlane, namespace: str, tmp_path: Path) -> Iterator[O
         yield opened
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the long tests: no worker is left with one when the others have nothing more to do."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from demo_twins import Json, Server
+from demo_twins import TERMINATING, Json, Server
 
 DEPLOYMENTS = "/apis/apps/v1/namespaces/NS/deployments"
 WEB = f"{DEPLOYMENTS}/web"
@@ -54,7 +54,8 @@ def requests(server: Server, told: dict[str, Any]) -> None:
 
     creations(ask)
     server.until(WEB, lambda found: found.get("status", {}).get("availableReplicas") == 3)
-    server.until(WEB, lambda found: "terminatingReplicas" in found.get("status", {}))
+    if server.version() >= TERMINATING:
+        server.until(WEB, lambda found: "terminatingReplicas" in found.get("status", {}))
     readings(ask)
     first = ask("pods", "GET", PODS)["items"][0]
     told["pods"] = {

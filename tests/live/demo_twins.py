@@ -15,6 +15,9 @@ import yaml
 
 Json = Any
 
+TERMINATING = (1, 35)
+"""The version from which on a Deployment's status counts the pods that are ending."""
+
 PATCHES = {
     "json": "application/json-patch+json",
     "merge": "application/merge-patch+json",
@@ -73,6 +76,11 @@ class Server:
             return status, json.loads(answer)
         except ValueError:
             return status, answer.decode()
+
+    def version(self) -> tuple[int, int]:
+        """Return its version: (1, 36)."""
+        told = self.ask("GET", "/version")[1]
+        return int(told["major"]), int(told["minor"])
 
     def watch(self, path: str, seconds: int, **query: str) -> list[Json]:
         """Return the events of a watch that lasts some seconds."""

@@ -176,6 +176,7 @@ def stuck_database(plane: ControlPlane, namespace: str) -> Workload:
     return db
 
 
+@pytest.mark.long
 async def test_the_pod_that_blocks_a_statefulset_is_deleted_by_its_uid_after_thirty_seconds(
     plane: ControlPlane, namespace: str, tmp_path: Path
 ) -> None:

@@ -63,6 +63,7 @@ async def test_an_api_server_that_freezes_is_said_to_be_silent_and_loses_nothing
         await equal(plane, namespace, pictures)
 
 
+@pytest.mark.long
 async def test_a_link_that_forgets_us_is_noticed_and_nothing_is_lost(
     plane: ControlPlane, namespace: str, proxy: Proxy, monkeypatch: pytest.MonkeyPatch, figures: Figures
 ) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 from threading import Event
 
+import pytest
 from controlplane import ControlPlane
 from controlplane.workload import Workload
 from figures import Figures
@@ -32,6 +33,7 @@ SLOWEST = 0.03
 """Seconds after sending within which the link is cut "between": on an idle machine the patch takes 0.01."""
 
 
+@pytest.mark.long
 async def test_the_label_of_an_undo_whose_answer_is_lost_is_right(
     plane: ControlPlane, namespace: str, tmp_path: Path, figures: Figures
 ) -> None:

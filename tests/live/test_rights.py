@@ -8,7 +8,7 @@ from controlplane import ControlPlane
 from controlplane.workload import Workload
 from followed import equal, followed, live, opened, reports, until, until_opened
 
-from cluster import limits, standing
+from cluster import limits, standing, stream
 from cluster.follow import follow_rollout
 from cluster.limits import POLLED
 from rollout.connection import StreamState
@@ -23,8 +23,9 @@ def rights(*verbs: str) -> dict[str, dict[str, tuple[str, ...]]]:
 
 @pytest.fixture(autouse=True)
 def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ask again soon: what takes a minute on call takes two seconds here."""
+    """Ask again soon: what takes a minute on call takes seconds here."""
     monkeypatch.setattr(standing, "DENIED_WAIT", 2.0)
+    monkeypatch.setattr(stream, "DENIED_WAIT", limits.LIST_GAP + 3.0)  # a list is read meanwhile
     monkeypatch.setattr(limits, "POLL", 2.0)
     monkeypatch.setattr(limits, "WATCH", (4, 6))
 

@@ -13,6 +13,7 @@ from random import Random
 from threading import Event, Timer
 from typing import Any
 
+import pytest
 import yaml
 from controlplane import ControlPlane
 from controlplane.workload import Workload
@@ -39,6 +40,7 @@ PATIENCE = 15.0
 """Seconds until rolldeck has to have ended: it ends itself after 10."""
 
 
+@pytest.mark.long
 def test_however_an_undo_is_interrupted_the_log_tells_the_truth(
     plane: ControlPlane, namespace: str, tmp_path: Path, figures: Figures
 ) -> None:

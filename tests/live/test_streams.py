@@ -18,6 +18,7 @@ from rollout.connection import StreamState
 pytestmark = pytest.mark.timeout(60 + CYCLES * 30)
 
 
+@pytest.mark.long
 async def test_after_every_restart_the_list_is_live_and_equal_to_the_servers(
     plane: ControlPlane, namespace: str, figures: Figures
 ) -> None:

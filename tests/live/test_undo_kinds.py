@@ -131,6 +131,7 @@ def kept(one: dict[str, Any]) -> dict[str, str]:
     return {key: value for key, value in one["metadata"].get("annotations", {}).items() if key not in moves}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
 async def test_an_undo_ends_in_the_same_template_as_kubectls_in_every_phase(
     plane: ControlPlane, namespace: str, tmp_path: Path, kind: str

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from controlplane import ControlPlane
 from controlplane.workload import Workload
 from deck import Deck
@@ -53,6 +54,7 @@ TAKEN = {
 """What the screen says without that verb, on the rollout or in its dialog."""
 
 
+@pytest.mark.long
 def test_without_any_one_verb_it_says_what_is_missing_and_writes_nothing(
     plane: ControlPlane, web: Workload, open_deck: Callable[..., Deck]
 ) -> None:
