@@ -34,6 +34,7 @@ SLOWEST = 0.03
 
 
 @pytest.mark.long
+@pytest.mark.timeout(120 + ROUNDS * 10)
 async def test_the_label_of_an_undo_whose_answer_is_lost_is_right(
     plane: ControlPlane, namespace: str, tmp_path: Path, figures: Figures
 ) -> None:

@@ -41,6 +41,7 @@ PATIENCE = 15.0
 
 
 @pytest.mark.long
+@pytest.mark.timeout(120 + ROUNDS * 30)
 def test_however_an_undo_is_interrupted_the_log_tells_the_truth(
     plane: ControlPlane, namespace: str, tmp_path: Path, figures: Figures
 ) -> None:
