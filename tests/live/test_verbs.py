@@ -67,7 +67,7 @@ def test_without_any_one_verb_it_says_what_is_missing_and_writes_nothing(
         if verb in ("get", "patch"):
             deck.wait_match(r"u undo to 2\b")
             deck.press("u")
-        deck.wait_match(words, timeout=10.0)
+        deck.wait_match(words)
         deck.press("y")
         assert deck.process.poll() is None
         assert b"Traceback" not in deck.received, (resource, verb)
