@@ -127,7 +127,10 @@ async def follow_rollouts(session: Session, scope: Scope) -> AsyncGenerator[Roll
                 infos = drawn.rollouts
             else:
                 infos = tuple(info for row in rows for info in row.infos.values())
-            listed = all(source.stands.synced or source.stands.denied for source in sources)
+            # By the stores, not the streams: those know a list for a moment before it is stored.
+            listed = all(
+                row.store.replaced or source.stands.denied for row, source in zip(rows, sources, strict=True)
+            )
             exists = place.look(empty=listed and not infos)
             picture = _picture(session, scope, streams.statuses(), now, infos, listed=listed, exists=exists)
             if drawn is None or _differs(drawn, picture):

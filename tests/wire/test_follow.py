@@ -1,14 +1,16 @@
 """Pictures of rollouts follow a server; what goes wrong is part of them."""
 
+import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
+import pytest
 from model import Model, owned, workload
 from served import served
 
-from cluster import early
+from cluster import early, reflector
 from cluster.follow import follow_rollout, follow_rollouts
 from cluster.session import Options, Scope, Session
 from rollout.connection import StreamState
@@ -53,6 +55,27 @@ async def test_the_list_shows_what_is_there_and_what_comes_and_goes() -> None:
         await until(pictures, lambda p: names(p) == {"web", "api"})
         model.delete("deployments", workload("web"))
         await until(pictures, lambda p: names(p) == {"api"})
+
+
+async def test_a_list_that_is_read_and_not_yet_stored_is_not_shown_as_empty(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stored, decoded = asyncio.Event(), reflector._decoded
+
+    async def late(body: bytes, decode: Any, *arguments: Any) -> Any:
+        found = await decoded(body, decode, *arguments)
+        if decode.__self__.resource == "deployments":
+            await stored.wait()
+        return found
+
+    monkeypatch.setattr(reflector, "_decoded", late)
+    model = Model()
+    model.put("deployments", workload("web"))
+    async with session(model) as opened, aclosing(follow_rollouts(opened, SHOP)) as pictures:
+        read = await until(pictures, lambda p: all(s.state is StreamState.LIVE for s in p.streams))
+        stored.set()
+        assert (read.listed, names(read)) == (False, set())
+        assert names(await until(pictures, lambda p: p.listed)) == {"web"}
 
 
 async def test_a_rollout_that_did_not_change_is_the_same_object() -> None:
