@@ -19,16 +19,20 @@ async def slept(
     *,
     monotonic: Callable[[], float] = time.monotonic,
     boottime: Callable[[], float] = _boottime,
+    wall: Callable[[], float] = time.time,
 ) -> None:
     """Call `on_wake` whenever more time went by than was waited for. Never returns.
 
     It is told the seconds that the monotonic clock did not count: Linux stops it while the machine sleeps.
+    A virtual machine that was paused knows it by its wall clock alone, once that is set. Where it is set for
+    another reason nothing is lost: whoever goes on learns the server's time with the first answer.
     """
-    before = monotonic(), boottime()
+    before = monotonic(), boottime(), wall()
     while True:
         await asyncio.sleep(1.0)
-        now = monotonic(), boottime()
-        counted, passed = now[0] - before[0], now[1] - before[1]
-        if counted > SLEPT or passed > SLEPT:
+        now = monotonic(), boottime(), wall()
+        counted, *others = (after - earlier for after, earlier in zip(now, before, strict=True))
+        passed = max(others)
+        if max(counted, passed) > SLEPT or counted - min(others) > SLEPT:
             on_wake(max(0.0, passed - counted))
         before = now

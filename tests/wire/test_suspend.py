@@ -26,13 +26,17 @@ def clock(jumps_at: float = -1.0, by: float = 0.0) -> Callable[[], float]:
     return read
 
 
-async def woken(monotonic: Callable[[], float], boottime: Callable[[], float]) -> int:
+async def woken(
+    monotonic: Callable[[], float],
+    boottime: Callable[[], float],
+    wall: Callable[[], float] | None = None,
+) -> int:
     times: list[float] = []
 
     def wake(_: float) -> None:
         times.append(asyncio.get_running_loop().time())
 
-    task = asyncio.create_task(slept(wake, monotonic=monotonic, boottime=boottime))
+    task = asyncio.create_task(slept(wake, monotonic=monotonic, boottime=boottime, wall=wall or clock()))
     await asyncio.sleep(30.0)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
@@ -51,6 +55,14 @@ async def test_a_process_that_was_stopped_is_noticed_once() -> None:
     assert await woken(clock(jumps_at=10.0, by=60.0), clock(jumps_at=10.0, by=60.0)) == 1
 
 
+async def test_a_virtual_machine_that_was_paused_is_noticed_once_its_clock_is_set() -> None:
+    assert await woken(clock(), clock(), clock(jumps_at=10.0, by=600.0)) == 1
+
+
+async def test_a_clock_that_is_set_back_makes_the_servers_be_asked_for() -> None:
+    assert await woken(clock(), clock(), clock(jumps_at=10.0, by=-600.0)) == 1
+
+
 async def test_a_slow_second_is_no_sleep() -> None:
     assert await woken(clock(jumps_at=10.0, by=3.0), clock(jumps_at=10.0, by=3.0)) == 0
 
@@ -59,7 +71,7 @@ async def test_what_was_heard_before_a_sleep_is_as_old_as_the_sleep_was_long(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     passed = clock(jumps_at=10.0, by=600.0)
-    monkeypatch.setattr(streams, "slept", partial(slept, monotonic=clock(), boottime=passed))
+    monkeypatch.setattr(streams, "slept", partial(slept, monotonic=clock(), boottime=passed, wall=passed))
     async with Screen(1) as screen:
         screen.streams._session.clock = ServerClock(passed)
         await asyncio.sleep(9.5)
