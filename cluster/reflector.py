@@ -15,7 +15,7 @@ from cluster.limits import AUDIT, PAGE
 from cluster.lines import Lines, LineTooLongError
 from cluster.listing import METADATA_ONLY, Listing, listing
 from cluster.operations import ListPage, Operation, Request, Wait, Watch
-from cluster.refusal import retry_after
+from cluster.refusal import is_web_page, retry_after
 from cluster.stream import Stream
 from rollout.records import Record
 
@@ -192,7 +192,7 @@ class Reflector(Generic[Kept]):
             "timeoutSeconds": str(watch.seconds),
         }
         async with self._client.open(self._path, query, silence=watch.silence) as flow:
-            if flow.status != 200:
+            if flow.status != 200 or is_web_page(flow.headers):
                 body = await flow.rest(ERROR_LENGTH)
                 self.stream.refused(flow.status, flow.headers, body, clock())
                 return

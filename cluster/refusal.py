@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from cluster.clock import http_date
 from rollout.decode import Status
 
+WEB_PAGE = "a web page came, not Kubernetes: is a proxy on the way?"
+
 LONGEST = 3600.0
 """Seconds of the longest Retry-After that is believed."""
 
@@ -33,8 +35,16 @@ def too_busy(headers: Mapping[str, str], said: Status) -> str:
 
 def reason(code: int, said: Status) -> str:
     """Return in a few words why a server refused."""
+    if 300 <= code < 400:
+        # No API server does; it is not followed, and our token does not go there.
+        return f"{code} redirect by a proxy"
     words = f"{code}" if code else "server error"
     return f"{words} {said.reason}" if said.reason else words
+
+
+def is_web_page(headers: Mapping[str, str]) -> bool:
+    """Return whether it was no API server that answered: a proxy that wants somebody to sign in, say."""
+    return "html" in headers.get("Content-Type", "").lower()
 
 
 def too_large(said: Status) -> bool:

@@ -15,7 +15,7 @@ from cluster.comparison import Comparison
 from cluster.known import Known, older
 from cluster.operations import Operation, Replaced, Request, Wait, Watch
 from cluster.paging import Paging
-from cluster.refusal import reason, retry_after, told_to_wait, too_large
+from cluster.refusal import WEB_PAGE, is_web_page, reason, retry_after, told_to_wait, too_large
 from cluster.signs import Signs
 from cluster.standing import DENIED_WAIT, Standing
 from rollout.connection import StreamState, StreamStatus
@@ -95,7 +95,7 @@ class Stream(Generic[Kept]):
         if page is None:
             self._count("unreadable list")
             self._paging.begin()
-            self.stands.fail(now, "the list cannot be read")
+            self.stands.fail(now, WEB_PAGE if is_web_page(headers) else "the list cannot be read")
             return []
         self._count("object without a name", page.unreadable)
         self._paging.take(page)
@@ -167,9 +167,9 @@ class Stream(Generic[Kept]):
             self._live(now)
 
     def refused(self, code: int, headers: Mapping[str, str], body: bytes, now: float) -> None:
-        """Take an answer to a Watch that is not 200."""
+        """Take an answer to a Watch that is not 200, or a web page."""
         said = status(body)
-        words = reason(code, said)
+        words = WEB_PAGE if code == 200 else reason(code, said)
         if code == 403:
             self._count("watch not permitted")
             self._watch_again = now + DENIED_WAIT

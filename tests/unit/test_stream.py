@@ -10,6 +10,7 @@ import pytest
 
 from cluster.limits import LIST_GAP
 from cluster.operations import ListPage, Operation, Put, Removed, Replaced, Wait, Watch
+from cluster.refusal import WEB_PAGE
 from cluster.stream import Stream
 from rollout.connection import StreamState, StreamStatus
 from rollout.kinds import POD
@@ -140,6 +141,21 @@ def test_a_list_read_elsewhere_is_taken_as_its_own(play: Play) -> None:
     request = play.ask()
     assert isinstance(request, Watch)
     assert (request.version, play.store) == ("10", {"a": "1"})
+
+
+def test_what_a_proxy_answers_in_the_servers_place_is_said_to_be_that(play: Play) -> None:
+    page = {"Content-Type": "text/html; charset=utf-8"}
+    play.watching(pod("a", "1"))
+    play.stream.refused(200, page, b"<html>sign in</html>", play.now)
+    assert (play.status.reason, play.state) == (WEB_PAGE, StreamState.BACKOFF)
+    play.later(60.0)
+    assert isinstance(play.ask(), ListPage)
+    play.take(play.stream.listed(200, page, b"<html>sign in</html>", play.now))
+    assert (play.status.reason, play.store) == (WEB_PAGE, {"a": "1"})
+    play.later(60.0)
+    play.ask()
+    play.refuse_list(302)
+    assert play.status.reason == "302 redirect by a proxy"
 
 
 @pytest.mark.parametrize("code", [500, 503, 504])

@@ -80,6 +80,8 @@ class Scripted:
         self._answers = list(answers)
         self.asked: list[tuple[float, Mapping[str, str]]] = []
         self.open_flows = 0
+        self.headers: Mapping[str, str] = {}
+        """Of what is watched."""
         self.limits: list[int] = []
         """How many bytes of each refusal were asked for at most."""
 
@@ -98,7 +100,9 @@ class Scripted:
         assert isinstance(answer, tuple)
         self.open_flows += 1
         try:
-            yield ScriptedFlow(*answer, silence, self.limits)
+            flow = ScriptedFlow(*answer, silence, self.limits)
+            flow.headers = self.headers
+            yield flow
         finally:
             self.open_flows -= 1
 
@@ -398,3 +402,12 @@ async def test_events_never_count_as_silent() -> None:
     await run.for_seconds(290.0)
     assert len(client.asked) == 2
     assert run.versions == {"a": "11"}
+
+
+async def test_a_web_page_in_the_place_of_a_watch_is_never_live() -> None:
+    client = Scripted(page("10", pod("a", "1")), (200, [b"<html>", FOREVER]))
+    client.headers = {"Content-Type": "text/html"}
+    run = Run(client)
+    await run.for_seconds(0.4)
+    assert run.states == [StreamState.CONNECTING, StreamState.LIVE, StreamState.BACKOFF]
+    assert client.open_flows == 0
