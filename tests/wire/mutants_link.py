@@ -1,10 +1,10 @@
 """Rules R12 to R24 switched off: of the link, of silence and sleep, of what is shown and what is written."""
 
+import asyncio
 import tempfile
 from functools import partial
 from pathlib import Path
 
-import aiohttp
 import test_connection
 import test_reading
 import test_reflector
@@ -23,6 +23,7 @@ from fault_rows import (
 from msgspec.structs import replace
 from mutant import Mutant, instead, put, silenced
 from unruly import (
+    endless,
     everything_is_well,
     never_lists,
     opens_anyway,
@@ -42,6 +43,11 @@ from cluster.standing import Standing
 from cluster.stream import Stream
 from cluster.streams import Streams
 from rollout.connection import StreamState
+
+
+async def answer_in_time() -> None:
+    async with asyncio.timeout(2.0):
+        await test_transport.test_an_answer_that_takes_too_long_is_silent()
 
 
 async def refused_write() -> None:
@@ -146,8 +152,8 @@ LINK_MUTANTS = (
     Mutant(
         "R17",
         "an answer may take for ever",
-        put(wire.aiohttp, "ClientTimeout", lambda **_: aiohttp.client.DEFAULT_TIMEOUT),
-        (awaited(test_transport.test_an_answer_that_takes_too_long_is_silent),),
+        instead(wire, "_sender", endless),
+        (awaited(answer_in_time),),
     ),
     Mutant(
         "R18",

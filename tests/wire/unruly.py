@@ -87,6 +87,12 @@ def sent_again(send: Any) -> Any:
     return lambda self, *given, again: send(self, *given, again=again or True)
 
 
+def endless(make: Any) -> Any:
+    return lambda method, path, query, _limits, **rest: make(
+        method, path, query, aiohttp.ClientTimeout(), **rest
+    )
+
+
 def repeating_session(make: Any) -> Any:
     def session(*given: Any) -> aiohttp.ClientSession:
         made: aiohttp.ClientSession = make(*given)
