@@ -210,6 +210,11 @@ class Session:
             self._gates[plural] = Gate()
         return self._gates[plural]
 
+    @property
+    def nameless(self) -> bool:
+        """Whether nothing was answered yet to the question who we are."""
+        return self._named is None and self.credentials.last is not None
+
     async def learn_user(self, *, again: bool = False) -> str:
         """Return who the server says we are; "" where it will not say.
 

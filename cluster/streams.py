@@ -233,11 +233,15 @@ class Streams:
             known = files.notice, session.user
             await apart(files.check)
             # Not while there is none: a plugin that fails would be run for it, each time.
-            if credentials.last != asked:
+            if credentials.last != asked or (session.nameless and self._is_live()):
                 await session.learn_user()
                 asked = credentials.last
             if (files.notice, session.user) != known:
                 self.tell()
+
+    def _is_live(self) -> bool:
+        """Return whether the server answers any stream."""
+        return any(stream.stands.state is StreamState.LIVE for stream in self._running)
 
     def tell(self) -> None:
         """Say that something is new."""

@@ -1,14 +1,21 @@
 """Who a write goes out as: asked again when the credential changes, and when a dialog opens."""
 
+import asyncio
+from contextlib import aclosing
 from pathlib import Path
 
+import pytest
 from aiohttp import web
+from model import Model, workload
+from served import served
 from write_server import WriteServer, known
 
+from cluster import streams
 from cluster.access import User
 from cluster.audit import Audit, Line
+from cluster.follow import follow_rollouts
 from cluster.prepared import Prepared
-from cluster.session import Session
+from cluster.session import Options, Scope, Session
 from cluster.writer import Writer
 from rollout.action import Ending
 
@@ -126,3 +133,27 @@ async def test_a_credential_that_changes_with_the_write_is_who_the_log_names(tmp
         assert (await writer.send(prepared)).ending is Ending.APPLIED
         await session.close()
     assert [line.user for line in Audit(tmp_path / "audit.jsonl").read()] == ["alice", "alice or bob"]
+
+
+async def test_a_name_that_was_asked_for_in_an_outage_is_asked_for_again_after_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(streams, "EVERY", 0.05)
+    model, lost = Model(), [1, 2, 3]
+    model.put("deployments", workload("web"))
+
+    async def answer(request: web.Request) -> web.StreamResponse:
+        if not request.path.endswith("selfsubjectreviews"):
+            return await model(request)
+        if lost and lost.pop() and request.transport is not None:
+            request.transport.abort()
+        return web.json_response({"status": {"userInfo": {"username": "alice"}}}, status=201)
+
+    async with served(answer) as url:
+        session = Session.open(Options(server=url), {"HOME": "/nowhere"})
+        async with aclosing(follow_rollouts(session, Scope("shop"))) as pictures, asyncio.timeout(20.0):
+            async for picture in pictures:
+                if picture.connection.user == "alice":
+                    break
+        await session.close()
+    assert not lost
