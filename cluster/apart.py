@@ -15,12 +15,23 @@ from cluster.errors import CredentialError
 HANDED = 35.0
 """Seconds until credentials are there: more than a plugin may take. A file of a dead mount never comes."""
 
+MOST = 256
+"""Threads at once: each stream has one at most, while all of them wait for one plugin."""
+
 P = ParamSpec("P")
 Made = TypeVar("Made")
 
+_free = threading.BoundedSemaphore(MOST)
+"""Places for threads: a mount that is dead for a night would else take one more with each retry."""
+
 
 async def apart(call: Callable[P, Made], *args: P.args, **kwargs: P.kwargs) -> Made:
-    """Return what `call` returns, and raise what it raises. Who gives up waiting leaves the thread behind."""
+    """Return what `call` returns, and raise what it raises. Who gives up waiting leaves the thread behind.
+
+    Raises TimeoutError where as many as may be have been left behind, and have not ended.
+    """
+    if not _free.acquire(blocking=False):
+        raise TimeoutError
     loop = asyncio.get_running_loop()
     made: asyncio.Future[Made] = loop.create_future()
 
@@ -33,6 +44,8 @@ async def apart(call: Callable[P, Made], *args: P.args, **kwargs: P.kwargs) -> M
             told = partial(settle, made.set_result, call(*args, **kwargs))
         except BaseException as error:  # noqa: BLE001  whatever it is, it is who waits that it is for
             told = partial(settle, made.set_exception, error)
+        finally:
+            _free.release()
         # The loop may have been closed meanwhile.
         with suppress(RuntimeError):
             loop.call_soon_threadsafe(told)

@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple, TypeVar
 
@@ -231,7 +232,8 @@ class Streams:
         while True:
             await asyncio.sleep(EVERY)
             known = files.notice, session.user
-            await apart(files.check)
+            with suppress(TimeoutError):
+                await apart(files.check)
             # Not while there is none: a plugin that fails would be run for it, each time.
             if credentials.last != asked or (session.nameless and self._is_live()):
                 await session.learn_user()
