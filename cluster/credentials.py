@@ -62,6 +62,8 @@ class Credentials:
         self._ends_of = b""
         self.last: Identity | None = None
         """What was shown last; None since the kubeconfig's entry changed. Told apart by it: who we are."""
+        self.rotations = 0
+        """How often the kubeconfig's entry has changed."""
         self._runner = self._runner_of(access.user)
         self._sign_in = self._sign_in_of(access.user)
         self._failed: CredentialError | None = None
@@ -88,6 +90,7 @@ class Credentials:
         with self._lock:
             self._user, self._token_read, self._handed = user, None, None
             self.last = None
+            self.rotations += 1
             self._runner, self._sign_in = self._runner_of(user), self._sign_in_of(user)
 
     @property

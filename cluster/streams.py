@@ -228,16 +228,18 @@ class Streams:
     async def _check_files(self) -> None:
         """Look now and then whether the kubeconfig changed, or our credential: it may be another person's."""
         session = self._session
-        files, credentials, asked = session.files, session.credentials, session.credentials.last
+        files, credentials = session.files, session.credentials
+        asked = credentials.last, credentials.rotations
         while True:
             await asyncio.sleep(EVERY)
             known = files.notice, session.user
             with suppress(TimeoutError):
                 await apart(files.check)
-            # Not while there is none: a plugin that fails would be run for it, each time.
-            if credentials.last != asked or (session.nameless and self._is_live()):
+            # Once for each: a plugin that fails, and leaves none, would else be run for it each time.
+            shown = credentials.last, credentials.rotations
+            if shown != asked or (session.nameless and self._is_live()):
                 await session.learn_user()
-                asked = credentials.last
+                asked = credentials.last, credentials.rotations
             if (files.notice, session.user) != known:
                 self.tell()
 

@@ -157,3 +157,21 @@ async def test_a_name_that_was_asked_for_in_an_outage_is_asked_for_again_after_i
                     break
         await session.close()
     assert not lost
+
+
+async def test_a_credential_that_changes_before_the_first_look_changes_the_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """On a screen on which nothing else is sent meanwhile."""
+    monkeypatch.setattr(streams, "EVERY", 0.5)
+    async with Office() as server:
+        session = signed_in(server)
+        screen = streams.Streams(session)
+        async with asyncio.timeout(20.0):
+            while session.user != "alice":
+                await screen.news(None)
+            rotate(session)
+            while session.user != "bob":
+                await screen.news(None)
+        await screen.close()
+        await session.close()
