@@ -22,7 +22,7 @@ import msgspec
 from cluster.access import Access
 from cluster.errors import CredentialError
 from cluster.user import Plugin
-from rollout.masking import mask
+from rollout.masking import mask_said
 from rollout.safe import safe
 
 TIMEOUT = 30.0
@@ -106,7 +106,7 @@ class Runner:
             self._process = None
         if process.returncode:
             # Its sentence goes on screen, and by `rolldeck doctor` into support channels.
-            words = mask(" ".join(complaint.decode(errors="replace").split()))
+            words = mask_said(" ".join(complaint.decode(errors="replace").split()))
             # The end of much says most: the last line of a traceback, say.
             words = safe(words if len(words) <= TOLD else f"…{words[1 - TOLD :]}")
             raise CredentialError(f"{name} failed ({process.returncode}): {words or 'it said nothing'}")

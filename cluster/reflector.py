@@ -8,7 +8,7 @@ from typing import Any, Generic, ParamSpec, TypeVar
 
 from msgspec import Struct
 
-from cluster.client import Client
+from cluster.client import Client, Flow
 from cluster.errors import ClusterError, LinkError, SilentError
 from cluster.gate import Gate
 from cluster.limits import AUDIT, PAGE
@@ -202,18 +202,29 @@ class Reflector(Generic[Kept]):
             self._deliver(())
             beside = [asyncio.create_task(work) for work in self._beside(watch)]
             try:
-                lines = Lines()
-                async for chunk in flow.chunks():
-                    self.received += len(chunk)
-                    await self._feed(lines.feed(chunk))
-                    if self.stream.drop:
-                        return
-                self.stream.ended(clock(), cut=lines.rest > 0)
+                await self._read(flow, watch.silence)
             except LineTooLongError:
                 self.stream.too_long(clock())
             finally:
                 for task in beside:
                     task.cancel()
+
+    async def _read(self, flow: Flow, silence: float) -> None:
+        """Take lines until the end of a watch. Raises LineTooLongError, LinkError."""
+        clock = asyncio.get_running_loop().time
+        lines, heard = Lines(), clock()
+        async for chunk in flow.chunks():
+            self.received += len(chunk)
+            if not chunk.isspace():
+                heard = clock()
+            elif clock() - heard >= silence:
+                # Something on the way keeps the connection warm; the server says nothing.
+                self.stream.silent(clock())
+                return
+            await self._feed(lines.feed(chunk))
+            if self.stream.drop:
+                return
+        self.stream.ended(clock(), cut=lines.rest > 0)
 
     async def _feed(self, lines: Sequence[bytes]) -> None:
         """Take lines, a slice of time at once."""

@@ -40,3 +40,14 @@ def mask(text: str, name: str = "") -> str:
     if name and secret_name(name):
         return HIDDEN
     return _WITHIN.sub(lambda found: found["lead"] + HIDDEN, text)
+
+
+def mask_said(text: str) -> str:
+    """Return what a program says, secrets hidden, and plain words left: "token: expired"."""
+
+    def hidden(found: re.Match[str]) -> str:
+        word = found["secret"]
+        plain = found["lead"].endswith(": ") and word.isalpha() and word.islower()
+        return found[0] if plain else found["lead"] + HIDDEN
+
+    return _WITHIN.sub(hidden, text)

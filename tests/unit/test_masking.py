@@ -2,7 +2,7 @@
 
 import pytest
 
-from rollout.masking import mask
+from rollout.masking import mask, mask_said
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,20 @@ def test_a_port_is_no_secret(text: str) -> None:
 )
 def test_a_password_in_a_url_is_hidden_before_the_at_sign(text: str, masked: str) -> None:
     assert mask(text) == masked
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        (
+            'failed to create token: serviceaccounts "deck" not found',
+            'failed to create token: serviceaccounts "deck" not found',
+        ),
+        ("refresh token: expired", "refresh token: expired"),
+        ("refresh token: 1//0abcDEF", "refresh token: (hidden)"),
+        ("id_token=abc from the cache", "id_token=(hidden) from the cache"),
+        ("eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln is old", "(hidden) is old"),
+    ],
+)
+def test_what_a_program_says_keeps_its_words_and_not_its_secrets(said: str, shown: str) -> None:
+    assert mask_said(said) == shown

@@ -411,3 +411,11 @@ async def test_a_web_page_in_the_place_of_a_watch_is_never_live() -> None:
     await run.for_seconds(0.4)
     assert run.states == [StreamState.CONNECTING, StreamState.LIVE, StreamState.BACKOFF]
     assert client.open_flows == 0
+
+
+async def test_a_proxy_that_keeps_a_dead_watch_warm_with_blank_lines_is_no_sign_of_life() -> None:
+    client = Scripted(page("10"), (200, [BOOKMARK, *[10.0, b"\r\n"] * 8, FOREVER]))
+    run = Run(client)
+    await run.for_seconds(81.0)
+    assert client.asked[2][1]["resourceVersion"] == "20"
+    assert StreamState.STALE in run.states
