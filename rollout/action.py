@@ -125,8 +125,19 @@ class Plan(Struct, frozen=True, kw_only=True):
 
     @property
     def typed(self) -> int | None:
-        """Return the number to type where one has to be: an undo's target's, else the current revision's."""
-        return self.to_number if self.ask.action is Action.UNDO else self.from_number
+        """Return the number to type where one has to be: an undo's target's, else the current revision's.
+
+        A pod that goes has a number of its own: it is typed where no revision's is known.
+        """
+        if self.ask.action is Action.UNDO:
+            return self.to_number
+        return self.ordinal if self.from_number is None else self.from_number
+
+    @property
+    def ordinal(self) -> int | None:
+        """Return the number in the name of the pod that goes, 2 of "db-2"; None where none goes."""
+        end = self.ask.pod.rpartition("-")[2]
+        return int(end) if end.isascii() and end.isdecimal() else None
 
 
 class Ending(Enum):

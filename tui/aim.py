@@ -37,6 +37,14 @@ class Aim(Struct, frozen=True):
             return "undo: none" if self.settled else "undo: pick one"
         return "undo…" if self.number is None else f"undo to {self.number}…"
 
+    @property
+    def on_list(self) -> str:
+        """Return why nowhere, and how to come to the revisions: the list shows none to pick from."""
+        if self.settled or self.unread:
+            return self.why
+        why = self.why.replace(": pick one", "").replace(": pick a revision", "")
+        return f"{why}: enter opens the revisions to pick one"
+
 
 def aim(info: RolloutInfo | None, chosen_uid: str | None, unread: str = "") -> Aim:
     """Return where `u` leads.

@@ -125,7 +125,7 @@ def obstacle(arming: Arming, now: float) -> str:
     if plan is None:
         return "not yet: the plan is being read"
     if plan.refused:
-        return plan.refused
+        return f"cannot be confirmed: {offer(arming)}"
     if now >= arming.void_at:
         return f"void after {VOID:.0f}s: {LOOKS_AGAIN}"
     if not answered(plan):

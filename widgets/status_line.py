@@ -1,5 +1,6 @@
 """Line 1 of every screen: where we are, as whom, and whether what is shown is live."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import ClassVar, NamedTuple
@@ -21,6 +22,17 @@ HELD = {StreamState.AUTH: "SIGN-IN EXPIRED", StreamState.DENIED: "NO PERMISSION"
 
 ASKING = (StreamState.STALE, StreamState.BACKOFF, StreamState.CONNECTING, StreamState.SYNCING)
 """States in which the server is being asked, where no time is set for that."""
+
+PLACE = re.compile(r"^(?:(?:cannot reach )?\S+:\d+:?|the server) (?=\S)")
+"""Whom a reason is about, which line 1 says anyhow: "cannot reach 10.0.0.1:6443: connection refused"."""
+
+BRIEF = {
+    "does not answer": "no answer",
+    "no answer in time": "no answer",
+    "connection refused": "refused",
+    "the connection broke": "broken",
+}
+"""The shortest words for the commonest reasons."""
 
 LEAST = 18
 """Cells that context and namespace keep beside what is wrong with the link, where that is whole."""
@@ -59,9 +71,10 @@ class StatusLine(Lines):
             words = "connecting" if link.state is StreamState.CONNECTING else "reading"
             return [self._line(link, width, f"◌ {words} {clock(now)}" if now else f"◌ {words}")]
         where = min(size(place(link, 10_000, user=False)), max(LEAST, width // 3))
-        words = trouble_words(link, now, width - LEAST - 2)
-        if not words.endswith(f"({clean(link.reason)})"):
-            words = trouble_words(link, now, width - where - 2)
+        reasons = shorter(clean(link.reason))
+        tried = {reason: trouble_words(link, now, width - LEAST - 2, reason) for reason in reasons}
+        whole = (words for reason, words in tried.items() if words.endswith(f"({reason})"))
+        words = next(whole, "") or trouble_words(link, now, width - where - 2, reasons[-1])
         room = width - cell_len(words) - 2
         pieces = place(link, room, user=True, whole=True) or place(link, room, user=False)
         plain = (Piece("".join(piece.text for piece in pieces), "stale"),)
@@ -108,7 +121,13 @@ class StatusLine(Lines):
         yield Piece("   ")
 
 
-def trouble_words(link: Connection, now: datetime | None, room: int) -> str:
+def shorter(reason: str) -> tuple[str, ...]:
+    """Return a reason, and shorter words for it: without whom it is about, then the fewest."""
+    alone = PLACE.sub("", reason)
+    return reason, alone, BRIEF.get(alone, alone)
+
+
+def trouble_words(link: Connection, now: datetime | None, room: int, reason: str) -> str:
     """Return "STALE 42s, data of 03:13:40Z · retry in 3s (503)", the reason cut to `room` cells in all."""
     words = "STALE" if link.heard else "NO CONNECTION"
     words = HELD.get(link.state, words)
@@ -120,9 +139,9 @@ def trouble_words(link: Connection, now: datetime | None, room: int) -> str:
         words += f" · retry in {span((link.retry - now).total_seconds())}"
     elif link.state in ASKING:
         words += " · asking now"
-    if link.reason and link.reason != link.state.value:
+    if reason and reason != link.state.value:
         left = max(3, room - len(words) - 3)
-        words += f" ({cut_end(clean(link.reason), left)})"
+        words += f" ({cut_end(reason, left)})"
     return words
 
 

@@ -25,6 +25,9 @@ ARROW, WHOLE = " → ", "d whole diff"
 GAP = 6
 """Cells between why something has to be typed, and what."""
 
+POD = 24
+"""Cells of a pod's name beside its number that has to be typed."""
+
 NONE = "nothing in the pod template"
 
 FEW = 4
@@ -49,7 +52,14 @@ def undoes(plan: Plan) -> bool:
 
 def at(plan: Plan) -> str:
     """Return which revision another action is done to, where its number has to be typed."""
-    return f"at revision {number(plan.typed)}" if plan.type_number else ""
+    return f"at revision {plan.from_number}" if plan.type_number and plan.from_number is not None else ""
+
+
+def what_to_type(plan: Plan, keys: str) -> str:
+    """Return "type 13 then y"; the number of a pod, where no revision's is known, with the pod's name."""
+    of_pod = plan.ask.action is not Action.UNDO and plan.from_number is None and plan.ordinal is not None
+    whose = f", of {cut_middle(clean(plan.ask.pod), POD)}," if of_pod else ""
+    return f"type {number(plan.typed)}{whose} then {keys}   "
 
 
 def tells_changes(plan: Plan) -> bool:
@@ -84,7 +94,7 @@ first. **Enter** does nothing: people press it to see whether the connection is 
         if plan is None:
             words = self.says or "reading the workload and its revisions"
             return [row(width, (Piece(f" {words}"),))][:height]
-        checks = check_lines(plan.checks, width)
+        checks = check_lines(made(plan), width)
         prompt = [*self._prompt(plan, width), *told("  ", self.says, width, "hold")]
         room = height - 1 - len(checks) - len(prompt)
         middle = self._middle(plan, width, room, most=MOST)
@@ -133,7 +143,7 @@ first. **Enter** does nothing: people press it to see whether the connection is 
             does = Piece(f"  {keys} {DOES[plan.ask.action]}", "strong" if self.armed else "")
             return [row(width, (does,), ready)]
         right = ready if self.armed else ()
-        field = f"type {number(plan.typed)} then {keys}   "
+        field = what_to_type(plan, keys)
         # What is to be typed is never cut: a context's name is, in its middle.
         room = width - 2 - cell_len(field + number(plan.typed)) - len("▏") - size(right) - bool(right)
         why = cut_middle(clean(plan.type_why), max(1, room - 1))
@@ -244,6 +254,11 @@ def tags(before: str, after: str) -> tuple[str, str]:
         return tag, other_tag
     short = short_image(before), short_image(after)
     return short if short[0] != short[1] else (before, after)
+
+
+def made(plan: Plan) -> tuple[Check, ...]:
+    """Return the checks to show; where all is refused, none that nobody waits for."""
+    return tuple(one for one in plan.checks if not plan.refused or one.state is not CheckState.PENDING)
 
 
 def check_lines(checks: tuple[Check, ...], width: int) -> list[Line]:

@@ -96,6 +96,15 @@ async def test_a_protected_action_asks_for_the_current_revisions_number() -> Non
         assert "PROTECTED CONTEXT prod-eu      type 14 then y" in text(pilot)
 
 
+async def test_a_protected_deletion_asks_for_the_pods_number_where_no_revisions_is_known() -> None:
+    ask = Ask(Action.DELETE_POD, pod="db-2")
+    protected = plan(ask=ask, from_number=None, type_number=True, type_why="PROTECTED CONTEXT prod-eu")
+    async with a_rollout(opened(), Writer(protected)) as pilot:
+        await press(pilot, "a", "t")
+        assert "PROTECTED CONTEXT prod-eu      type 2, of db-2, then y" in text(pilot)
+        assert "?" not in text(pilot).splitlines()[1]
+
+
 async def test_the_dialog_of_a_pod_that_blocks_no_more_looks_again() -> None:
     writer = Writer(plan(ask=Ask(Action.DELETE_POD, pod="db-2")))
     blocked = opened(blocked_by="db-2")

@@ -195,7 +195,8 @@ async def test_confirming_sends_the_undo_and_opens_the_rollout() -> None:
 
 async def test_without_a_target_u_says_why() -> None:
     cluster = a_cluster(info(), writer=Writer())
-    cluster.rollout().send(opened_picture(opened(target=Target(None, "no revision has proved good"))))
+    why = "no revision has proved good: pick one"
+    cluster.rollout().send(opened_picture(opened(target=Target(None, why))))
     async with an_app(cluster).run_test(size=SIZE) as pilot:
         await settle(pilot)
         await pilot.press("u")
@@ -516,6 +517,28 @@ async def test_the_cursor_waits_for_the_worst_row_until_the_pods_have_been_read(
         cluster.list.send(list_picture(named("web"), info(), named("api")))
         await settle(pilot)
         assert pilot.app.screen.query_one(RolloutsTable).selected == "uid-checkout"
+
+
+async def test_the_cursor_stays_where_a_key_put_it_while_pods_are_being_read() -> None:
+    reading = named("web", phase=Phase.PROGRESSING, new=Count(7, 3, 2, 1, 1), why=PodsRead.READING.value)
+    cluster = a_cluster(reading, named("api"))
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("j")
+        cluster.list.send(list_picture(reading, info(), named("api")))
+        await settle(pilot)
+        assert pilot.app.screen.query_one(RolloutsTable).selected == "uid-api"
+
+
+async def test_the_cursor_stays_on_the_row_whose_undo_waits_for_its_revisions() -> None:
+    reading = named("web", phase=Phase.PROGRESSING, new=Count(7, 3, 2, 1, 1), why=PodsRead.READING.value)
+    cluster = a_cluster(reading, named("api"), writer=Writer())
+    async with an_app(cluster).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("u")
+        cluster.list.send(list_picture(reading, info(), named("api")))
+        await settle(pilot)
+        assert pilot.app.screen.query_one(RolloutsTable).selected == "uid-web"
 
 
 @pytest.mark.parametrize(

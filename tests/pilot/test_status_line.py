@@ -135,4 +135,17 @@ def test_a_long_reason_does_not_take_the_room_of_where_we_are() -> None:
     for width in (80, 100, 120):
         line = text(status_line(replace(STALE, reason=reason)), width)
         assert line.startswith(" PROD  prod-eu / shop")
-        assert "retry in 3s (cannot" in line
+        assert "retry in 3s (conn" in line
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("api.prod-eu.example.com:6443 does not answer", "(does not answer)"),
+        ("cannot reach api.prod-eu.example.com:6443: connection refused", "(refused)"),
+        ("the server does not answer", "(does not answer)"),
+    ],
+)
+def test_where_a_reason_does_not_fit_it_is_said_without_whom_it_is_about(reason: str, words: str) -> None:
+    line = text(status_line(replace(STALE, context="rolldeck-production", reason=reason)))
+    assert line.rstrip().endswith(f"retry in 3s {words}")

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from rollout.action import Check, CheckState, Plan
+from rollout.action import Action, Ask, Check, CheckState, Plan
 from rollout.info import Ref
 from tui.arming import Arming, Result, drawn, obstacle, pressed, void_in, would_confirm
 
@@ -133,9 +133,9 @@ def test_another_key_between_the_two_y_takes_the_first_back() -> None:
     assert type_keys(arming, "y", 9.0)[1] is Result.SAID
 
 
-def test_a_refused_plan_is_never_confirmed_and_says_why() -> None:
+def test_a_refused_plan_is_never_confirmed_and_says_what_is_left_to_do() -> None:
     _, answer = pressed(shown(a_plan(refused="denied by policy")), "y", "y", 5.0)
-    assert (answer.result, answer.sentence) == (Result.SAID, "denied by policy")
+    assert (answer.result, answer.sentence) == (Result.SAID, "cannot be confirmed: esc goes back")
 
 
 def test_a_printable_key_that_is_not_on_offer_disarms_for_a_second() -> None:
@@ -200,3 +200,15 @@ def test_another_undo_under_the_same_dialog_starts_everything_over() -> None:
 def test_obstacle_names_the_check_that_is_waited_for() -> None:
     plan = a_plan(checks=(FRESH, Check("dry-run", CheckState.PENDING, "server dry run", arms=True)))
     assert obstacle(shown(plan), 5.0) == "not yet: waiting for server dry run"
+
+
+def test_where_no_revisions_number_is_known_the_number_of_the_pod_that_goes_is_typed() -> None:
+    ask = Ask(Action.DELETE_POD, pod="db-12")
+    arming = drawn(Arming(), a_plan(ask=ask, from_number=None, to_number=None, type_number=True), 0.0)
+    assert type_keys(arming, "y", 1.0)[1] is Result.SAID
+    assert type_keys(arming, "12y", 2.0)[1] is Result.CONFIRMED
+
+
+def test_a_revisions_number_goes_before_a_pods() -> None:
+    plan = a_plan(ask=Ask(Action.DELETE_POD, pod="db-2"), to_number=None, type_number=True)
+    assert plan.typed == 14

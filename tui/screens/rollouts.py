@@ -43,8 +43,8 @@ class RolloutsScreen(RowScreen):
         self.one_namespace = self.namespace or "default"
         self.filter_words = ""
         self.arranged = Arrangement()
-        self.placed = False
-        """Whether the cursor stands on the worst row of a whole list: from then on only keys move it."""
+        self.placed, self.put = False, ""
+        """Whether only keys move the cursor: the list is whole, or one has. `put` is the row we put it on."""
 
     def compose(self) -> ComposeResult:
         """Line 1, a demo's story, the table, what is wrong with the selected row, the keys."""
@@ -97,10 +97,12 @@ class RolloutsScreen(RowScreen):
             self.rest_on_row()
 
     def order_rows(self) -> None:
-        """Order the rows; the cursor stays on its row, but on the worst until all kinds have been read."""
+        """Order the rows; the cursor stays on its row, but on the worst until all is read or a key moves it."""
         picture, table = self.picture, self.query_one(RolloutsTable)
         if picture is None:
             return
+        moved = table.selected is not None and table.selected != self.put
+        self.placed = self.placed or moved or bool(self.asked_uid)
         kept = (table.selected or "") if self.placed else ""
         self.arranged = arrange(
             self.known(picture), picture.now, before=self.arranged, selected=kept, words=self.filter_words
@@ -108,7 +110,7 @@ class RolloutsScreen(RowScreen):
         rows = tuple(map(self.writes.told, ordered(self.arranged.rows, self.order)))
         table.rows, table.filter_words = rows, self.filter_words
         if not self.placed and rows:
-            table.selected = rows[0].ref.uid
+            self.put = table.selected = rows[0].ref.uid
         whole = picture.listed and not any(map(is_being_read, picture.rollouts))
         self.placed = self.placed or whole
         tally = self.arranged.tally
@@ -190,8 +192,7 @@ class RolloutsScreen(RowScreen):
         else:
             led = aim(info, None, self.under.unread)
             if led.uid is None:
-                last = led.settled or led.unread
-                self.say(led.why if last else f"{led.why}: enter opens the revisions to pick one")
+                self.say(led.on_list)
             else:
                 self.ask(self.under, led.uid)
 
