@@ -97,7 +97,7 @@ class RolloutsScreen(RowScreen):
             self.rest_on_row()
 
     def order_rows(self) -> None:
-        """Order the rows; the cursor stays on its row, but on the worst until all is read or a key moves it."""
+        """Order the rows; the cursor stays on its row, on the worst until all is read or a key moves it."""
         picture, table = self.picture, self.query_one(RolloutsTable)
         if picture is None:
             return
