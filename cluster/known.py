@@ -55,8 +55,12 @@ class Known(Generic[Kept]):
 
     def _says_otherwise(self, uid: str, said: str, version: str) -> bool:
         """Return whether what is known of an object, as of `version`, is not what the server says."""
-        known = self._versions.get(uid) or self._buried.get(uid)
-        return known is None or (known != said and not older(version, known))
+        known = self._versions.get(uid)
+        if known is not None:
+            return known != said and not older(version, known)
+        # Its deletion may even have had the very version that the server, back from a backup, gave it anew.
+        buried = self._buried.get(uid)
+        return buried is None or not older(version, buried)
 
     def put(self, record: Kept) -> list[Operation[Kept]]:
         """Take an object that is there: new, changed, or said again."""

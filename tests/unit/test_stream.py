@@ -802,6 +802,15 @@ def test_a_difference_from_the_server_is_counted_and_listed_again(play: Play, li
     assert isinstance(play.ask(), ListPage)
 
 
+def test_what_lives_at_the_very_version_at_which_it_was_told_to_have_died_is_a_difference(play: Play) -> None:
+    """A server that is back from a backup gives the same versions again."""
+    watched(play, pod("a", "7"))
+    play.take(play.stream.feed([event("DELETED", pod("a", "11"))], play.now))
+    play.stream.audited({"a": "11"}, "11", play.now)
+    assert play.stream.counts == {"difference from the server": 1}
+    assert isinstance(play.ask(), ListPage)
+
+
 def test_a_difference_that_the_watch_is_still_to_tell_is_none(play: Play) -> None:
     watched(play, pod("a", "7"))
     play.stream.audited({"a": "12", "b": "11"}, "12", play.now)
