@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
-from functools import lru_cache
 from heapq import nlargest
 from sys import intern
 
@@ -31,11 +30,13 @@ _PASSING = re.compile(r"-[a-z0-9]{5}\b|\bfrom \d+ to \d+\b")
 
 
 _OWN = re.compile(
-    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"  # a uid
-    r"|\b\d{1,3}(?:\.\d{1,3}){3}\b|\[[0-9a-f:]+\]"  # an address
-    r"|\b(?:\d+h)?(?:\d+m)?\d+(?:\.\d+)?(?:ms|s)\b"  # a duration
+    r"\b(?:(?=\d)(?:\d{1,3}(?:\.\d{1,3}){3}"  # an address
+    r"|(?:\d+h)?(?:\d+m)?\d+(?:\.\d+)?m?s)"  # a duration
+    r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b"  # a uid
+    r"|\[[0-9a-f:]+\]"
 )
-"""What is each pod's own in a message that means the same of all."""
+"""What is each pod's own in a message that means the same of all. It is looked for where words begin alone:
+of every event that comes."""
 
 UNLIKE = "Scheduled"
 """A reason whose message names the node: on which each pod is, the pods say."""
@@ -49,17 +50,20 @@ def fold_event(event: Event, broken: tuple[str, ...] = ()) -> KeptEvent | None:
     series = event.series
     last = (series.last_observed_time if series else None) or event.last_timestamp or event.event_time
     namespace = intern(safe(metadata.namespace or "", 253))
+    kind, name = (safe(said or "", 253) for said in ((about.kind, about.name) if about else ("", "")))
+    reason, message = safe(event.reason or "", 128), safe((event.message or "").removeprefix(COMBINED), 1024)
     return KeptEvent(
         uid=safe(metadata.uid or f"{namespace}/{metadata.name}", 512),
         namespace=namespace,
         name=safe(metadata.name or "", 253),
         resource_version=metadata.resource_version or "",
         about_uid=intern(safe((about.uid or "") if about else "", 512)),
-        about_kind=intern(safe((about.kind or "") if about else "", 80)),
-        about_name=intern(safe((about.name or "") if about else "", 253)),
+        about_kind=intern(kind),
+        about_name=intern(name),
         warning=event.type == "Warning",
-        reason=intern(safe(event.reason or "", 128)),
-        message=safe((event.message or "").removeprefix(COMBINED), 1024),
+        reason=intern(reason),
+        message=message,
+        gist="" if reason == UNLIKE else intern(gist(message, name if kind == "Pod" else "")),
         count=max((series.count or 1) if series else 1, event.count or 1),
         first=utc(event.first_timestamp or event.event_time or metadata.creation_timestamp),
         last=utc(last or metadata.creation_timestamp),
@@ -73,9 +77,6 @@ EARLIEST = datetime.min.replace(tzinfo=UTC)
 MOST_NAMED = 40
 """Of the events of several pods the newest, which name some of the pods."""
 
-LOOKED_AT = 2 * MOST_LINES
-"""Of very many events only those are looked at that are about the same objects as so many of the newest."""
-
 
 def merged(
     events: Sequence[KeptEvent],
@@ -88,36 +89,24 @@ def merged(
     short name of the object that an event is about, `revision` what names its revision where it is a pod;
     "" where that is not known.
     """
-    pairs = [((event.about_kind == "Pod" and revision(event)) or event.about_uid, event) for event in events]
-    newest = LOOKED_AT
-    while newest < len(pairs):
-        late = nlargest(newest, pairs, key=_last_of)
-        about = {whose for whose, _ in late}
-        lines = _lines((pair for pair in pairs if pair[0] in about), name)
-        # A line that is no older than the newest events has all that say the same; of others some may lack.
-        if len(lines) >= MOST_LINES and (lines[-1].last or EARLIEST) >= _last_of(late[-1]):
-            return lines
-        newest *= 8
-    return _lines(pairs, name)
-
-
-def _last_of(pair: tuple[str, KeptEvent]) -> datetime:
-    return pair[1].last or EARLIEST
-
-
-def _lines(pairs: Iterable[tuple[str, KeptEvent]], name: Callable[[KeptEvent], str]) -> tuple[EventLine, ...]:
     same: dict[tuple[str, str, str], list[KeptEvent]] = {}
-    for whose, event in pairs:
-        own = event.about_name if event.about_kind == "Pod" else ""
-        said = _said(event.message, own) if event.reason != UNLIKE else ""
-        same.setdefault((whose, event.reason, said), []).append(event)
-    lines = [_line(key, group, name) for key, group in same.items()]
+    for event in events:
+        whose = (event.about_kind == "Pod" and revision(event)) or event.about_uid
+        same.setdefault((whose, event.reason, event.gist), []).append(event)
+    # Of very many lines those that are kept are made alone.
+    groups: Iterable[tuple[tuple[str, str, str], list[KeptEvent]]] = same.items()
+    if len(same) > MOST_LINES:
+        groups = nlargest(MOST_LINES, groups, key=_last_of)
+    lines = [_line(key, group, name) for key, group in groups]
     lines.sort(key=lambda line: (line.last is not None, line.last, line.key), reverse=True)
-    return tuple(lines[:MOST_LINES])
+    return tuple(lines)
 
 
-@lru_cache(maxsize=8192)
-def _said(message: str, pod: str) -> str:
+def _last_of(group: tuple[tuple[str, str, str], list[KeptEvent]]) -> datetime:
+    return max(event.last or EARLIEST for event in group[1])
+
+
+def gist(message: str, pod: str) -> str:
     """Return a message less what differs in those that mean the same; `pod`: its name, where it is of one."""
     return _PASSING.sub("-", _OWN.sub("#", message.replace(pod, "#")) if pod else message)
 

@@ -228,6 +228,8 @@ class KeptEvent(Struct, frozen=True, gc=False):
     warning: bool
     reason: str
     message: str
+    gist: str
+    """The message less what differs in those that mean the same: one string for all of them."""
     count: int
     first: datetime | None
     last: datetime | None

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 from recorded import objects
 
+from rollout.events import UNLIKE, gist
 from rollout.info import RolloutInfo
 from rollout.kinds import KINDS, POD
 from rollout.records import KeptEvent, KeptPod, KeptRevision, Objects, Seen, Stated, Workload
@@ -125,12 +126,15 @@ def event(about: str, reason: str, message: str, **fields: Any) -> KeptEvent:
         warning=True,
         reason=reason,
         message=message,
+        gist="",
         count=1,
         first=ago(60),
         last=ago(10),
         broken=(),
     )
-    return msgspec.structs.replace(made, **fields)
+    made = msgspec.structs.replace(made, **fields)
+    own = made.about_name if made.about_kind == "Pod" else ""
+    return msgspec.structs.replace(made, gist="" if made.reason == UNLIKE else gist(made.message, own))
 
 
 def deployment_info(

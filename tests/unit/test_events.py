@@ -125,7 +125,7 @@ def test_of_very_many_the_newest_are_told_with_all_that_say_the_same() -> None:
     newest = sorted(counted, key=lambda line: line[0], reverse=True)[:MOST_LINES]
     assert [(line.last, line.count) for line in merged(many, name)] == newest
     assert len(named) < 2000
-    alike = [replace(each, about_uid="app", message="no") for each in many]
+    alike = [replace(each, about_uid="app", message="no", gist="no") for each in many]
     assert [line.count for line in merged(alike, name)] == [sum(each.count for each in many)]
 
 
