@@ -46,15 +46,14 @@ class ServerClock:
 
     def __init__(self, wall: Callable[[], float] = time.time) -> None:
         self._wall = wall
-        self._least: float | None = None
-        self._most = 0.0
+        self._bounds: tuple[float, float] | None = None
 
     @property
     def skew(self) -> float:
         """Seconds the server is ahead of us; 0.0 while unknown, and while the two may well agree."""
-        if self._least is None or self._least <= 0.0 <= self._most:
+        if self._bounds is None or self._bounds[0] <= 0.0 <= self._bounds[1]:
             return 0.0
-        return (self._least + self._most) / 2
+        return sum(self._bounds) / 2
 
     def now(self) -> datetime:
         """Return the server's time."""
@@ -70,7 +69,8 @@ class ServerClock:
         if said is None or received < sent:
             return
         least, most = said - received, said + 1.0 - sent
-        if self._least is None or least > self._most or most < self._least:
-            self._least, self._most = least, most
+        known = self._bounds
+        if known is None or least > known[1] or most < known[0]:
+            self._bounds = least, most
         else:
-            self._least, self._most = max(least, self._least), min(most, self._most)
+            self._bounds = max(least, known[0]), min(most, known[1])

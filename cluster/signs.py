@@ -3,8 +3,8 @@
 SHORT = 1.0
 """Seconds that a watch without a line lasts at least, unless something is wrong."""
 
-SHORT_TIMES, SILENT_TIMES, ERROR_TIMES = 3, 2, 2
-"""How often in a row a watch may end at once, fall silent or fail until the list is read again."""
+SHORT_TIMES, SILENT_TIMES = 3, 2
+"""How often in a row a watch may end at once, or fall silent, until the list is read again."""
 
 
 class Signs:
@@ -22,7 +22,7 @@ class Signs:
         self._heard = False
         self._bookmarked = False
         self._short = 0
-        self._errors = 0
+        self._failed = False
 
     def opened(self, now: float) -> None:
         """Take it that the watch has begun."""
@@ -31,12 +31,12 @@ class Signs:
     def heard(self) -> None:
         """Take a line."""
         self._heard, self.suspect = True, False
-        self.silences = self._errors = 0
+        self.silences, self._failed = 0, False
 
     def listed(self) -> None:
         """Take a whole list, from which all begins anew."""
         self.suspect = False
-        self.silences = self._errors = 0
+        self.silences, self._failed = 0, False
 
     def bookmarked(self) -> None:
         """Take a bookmark: the server sends them."""
@@ -70,6 +70,6 @@ class Signs:
         return due
 
     def failed(self) -> bool:
-        """Take a server's error; return whether it is time to list."""
-        self._errors = (self._errors + 1) % ERROR_TIMES
-        return self._errors == 0
+        """Take a server's error; return whether it is the second in a row: then it is time to list."""
+        self._failed = not self._failed
+        return not self._failed

@@ -79,7 +79,6 @@ class Store(Generic[Kept]):
         if self._owner is None or known is None:
             return
         owner = self._owner(known)
-        uids = self._owned.get(owner, set())
-        uids.discard(uid)
-        if not uids:
-            self._owned.pop(owner, None)
+        self._owned[owner].remove(uid)
+        if not self._owned[owner]:
+            del self._owned[owner]

@@ -19,7 +19,7 @@ from cluster.refusal import WEB_PAGE, is_web_page, reason, retry_after, told_to_
 from cluster.signs import Signs
 from cluster.standing import DENIED_WAIT, Standing
 from rollout.connection import StreamState, StreamStatus
-from rollout.decode import Line, Page, Reader, Status, status
+from rollout.decode import Line, Reader, Status, status
 from rollout.records import Record
 
 Kept = TypeVar("Kept", bound=Record)
@@ -51,7 +51,7 @@ class Stream(Generic[Kept]):
         self._asked_at = 0.0
         self._listed_at: float | None = None
         self._cached = False
-        self._watch_again: float | None = None
+        self._watch_again = 0.0
         self.signs = Signs()
         self._bad_at: float | None = None
         self._verified_at: float | None = None
@@ -82,8 +82,7 @@ class Stream(Generic[Kept]):
     def adopt(self, records: Iterable[Kept], version: str, now: float) -> list[Operation[Kept]]:
         """Take a list that was read elsewhere."""
         self._listed_at = now
-        self._paging.take(Page(tuple(records), version, ""))
-        return self._finish(version, now)
+        return self._finish(tuple(records), version, now)
 
     def listed(self, code: int, headers: Mapping[str, str], body: bytes, now: float) -> list[Operation[Kept]]:
         """Take the answer to a ListPage. Decodes `body`: may run in a thread, one call at a time."""
@@ -102,11 +101,10 @@ class Stream(Generic[Kept]):
         if page.more:
             self.stands.syncing()
             return []
-        return self._finish(page.version, now)
+        return self._finish(tuple(self._paging.collected.values()), page.version, now)
 
-    def _finish(self, version: str, now: float) -> list[Operation[Kept]]:
+    def _finish(self, records: tuple[Kept, ...], version: str, now: float) -> list[Operation[Kept]]:
         """Take a whole list."""
-        records = tuple(self._paging.collected.values())
         self._cached = self._paging.version == "0"
         self._paging.begin()
         if not version:
@@ -118,7 +116,7 @@ class Stream(Generic[Kept]):
         self.audits.listed(now)
         self.signs.listed()
         self.stands.heard, self.stands.synced = now, True
-        polling = self._watch_again is not None and now < self._watch_again
+        polling = now < self._watch_again
         self._live(now, limits.POLLED if polling else "")
         if polling:
             self.stands.not_before = now + limits.POLL
@@ -140,12 +138,15 @@ class Stream(Generic[Kept]):
             self._paging.begin("0" if code >= 500 and asked != "0" and not too_large(said) else "")
             self.stands.fail(now, reason(code, said), retry_after(headers))
 
-    def _relist(self, version: str, now: float, why: str = "") -> None:
+    def _relist(self, version: str = "") -> None:
         """List again, from `version`; the rows stay until the list is whole."""
         self._paging.begin(version)
         self._listing = True
-        if why and self.stands.synced:
-            self.stands.stale(now, why)
+
+    def _doubt(self, now: float, why: str, version: str = "") -> None:
+        """List again what is stale by now."""
+        self._relist(version)
+        self.stands.stale(now, why)
 
     # What came of a watch.
 
@@ -161,7 +162,6 @@ class Stream(Generic[Kept]):
     def opened(self, now: float) -> None:
         """Take it that a watch has begun: the server answered 200."""
         self.signs.opened(now)
-        self._watch_again = None
         self.drop = False
         if not self.signs.suspect:
             self._live(now)
@@ -173,15 +173,15 @@ class Stream(Generic[Kept]):
         if code == 403:
             self._count("watch not permitted")
             self._watch_again = now + DENIED_WAIT
-            self._relist("", now)
+            self._relist()
         elif self.stands.refused(code, headers, said, now):
             return
         elif code == 410:
-            self._relist(self.version, now, words)
+            self._doubt(now, words, self.version)
         elif code >= 500 and not too_large(said):
             self._stumble(now, words, retry_after(headers))
         else:
-            self._relist("", now)
+            self._relist()
             self.stands.fail(now, words, retry_after(headers))
 
     def feed(self, lines: Iterable[bytes], now: float) -> list[Operation[Kept]]:
@@ -212,13 +212,13 @@ class Stream(Generic[Kept]):
         if cut:
             self._garbled(now)
         elif self._cached:
-            self._relist("", now)
+            self._relist()
         elif self.signs.well_ended(now):
             soon = now + self._draw.uniform(0.0, 0.25)
             self.stands.not_before = max(soon, self.signs.opened_at + 0.5)
         else:
             if self.signs.too_short():
-                self._relist("", now)
+                self._relist()
             self.stands.fail(now, "the server closes the watch at once")
 
     # What can happen to both.
@@ -227,8 +227,7 @@ class Stream(Generic[Kept]):
         """Take it that the link broke, or that a server does not answer and asks us to wait so long."""
         # The peer was dead then, and not our version one the server has never come to.
         self.signs.suspect = False
-        if self._listing:
-            self._paging.begin()
+        self._paging.begin()
         self.stands.fail(now, sentence, at_least)
         self.stands.unreachable = not at_least
 
@@ -247,15 +246,13 @@ class Stream(Generic[Kept]):
             return
         self.audits.drop()
         self._count("silent watch")
-        words = f"nothing heard for {limits.SILENCE:.0f}s"
-        self.stands.stale(now, words)
+        self.stands.stale(now, f"nothing heard for {limits.SILENCE:.0f}s")
         if self.signs.silent():
-            self._relist("", now, words)
+            self._relist()
 
     def unauthorised(self, sentence: str, now: float) -> None:
         """Take it that there are no credentials to ask with."""
-        if self._listing:
-            self._paging.begin()
+        self._paging.begin()
         self.stands.hold(StreamState.AUTH, now, sentence)
 
     def probed(self, version: str, now: float) -> None:
@@ -266,7 +263,7 @@ class Stream(Generic[Kept]):
         if older(version, self.version):
             self._count("version went back")
             self.drop = True
-            self._relist("", now, "the server went back to an earlier state")
+            self._doubt(now, "the server went back to an earlier state")
             return
         self.signs.probed()
         self.stands.heard = now
@@ -282,7 +279,7 @@ class Stream(Generic[Kept]):
         if differing := self.audits.differing(self._known, self.version, now):
             self._count("difference from the server", differing)
             self.drop = True
-            self._relist("", now, "differed from the server")
+            self._doubt(now, "differed from the server")
 
     def age(self, seconds: float) -> None:
         """Take it that our clock stood still so long: all that was is older by that."""
@@ -291,8 +288,7 @@ class Stream(Generic[Kept]):
 
     def woke(self, now: float) -> None:
         """Take it that we slept: everything open has been closed (R21)."""
-        if self._listing:
-            self._paging.begin()
+        self._paging.begin()
         self.stands.woke(now)
 
     # One event.
@@ -337,19 +333,19 @@ class Stream(Generic[Kept]):
         self.drop = True
         words = reason(said.code, said)
         if said.code == 410 or said.reason in ("Expired", "Gone"):
-            self._relist(self.version, now, words)
+            self._doubt(now, words, self.version)
         elif said.code == 429:
             self.stands.fail(now, "throttled (429)", told_to_wait(said))
         elif said.code in (500, 504) and not too_large(said):
             self._stumble(now, words, told_to_wait(said))
         else:
-            self._relist("", now)
+            self._relist()
             self.stands.fail(now, words, told_to_wait(said))
 
     def _stumble(self, now: float, words: str, least: float) -> None:
         """Resume after a server's error once, then list (R11)."""
         if self.signs.failed():
-            self._relist("", now)
+            self._relist()
         self.stands.fail(now, words, least)
 
     def _garbled(self, now: float) -> None:
@@ -357,7 +353,7 @@ class Stream(Generic[Kept]):
         self._count("unreadable line")
         self.drop = True
         if self._bad_at is not None and now - self._bad_at < limits.BAD_LINES_APART:
-            self._relist("", now)
+            self._relist()
         self._bad_at = now
         self.stands.fail(now, "unreadable line")
 
@@ -366,12 +362,12 @@ class Stream(Generic[Kept]):
         if self._verified_at is None or now - self._verified_at >= limits.VERIFY_APART:
             self._verified_at = now
             self.drop = True
-            self._relist("", now)
+            self._relist()
 
     def _drop_and_list(self, now: float, why: str) -> None:
         """Close the watch, and list again after a while."""
         self.drop = True
-        self._relist("", now)
+        self._relist()
         self.stands.fail(now, why)
 
     def _hear(self, now: float) -> None:

@@ -150,7 +150,7 @@ def _unpaused(live: Live) -> bytes:
 def _annotate(path: str, key: str, value: str, *, exists: bool) -> list[bytes]:
     """Return what sets one annotation; where there are none at all, their object has to be made first."""
     made = [] if exists else [_test(path, NULL), _operation("add", path, b"{}")]
-    pointer = key.replace("~", "~0").replace("/", "~1")
+    pointer = key.replace("/", "~1")  # RFC 6901; no key of ours has a "~"
     return [*made, _operation("add", f"{path}/{pointer}", msgspec.json.encode(value))]
 
 

@@ -141,7 +141,7 @@ def obstacle(arming: Arming, now: float) -> str:
 
 def would_confirm(arming: Arming, now: float) -> bool:
     """Say whether a `y` that is read at `now` confirms."""
-    return pressed(arming, "y", "y", now)[1].result is Result.CONFIRMED
+    return _confirm(arming, now)[1].result is Result.CONFIRMED
 
 
 def _unanswered(plan: Plan) -> str:
@@ -159,18 +159,17 @@ def pressed(arming: Arming, key: str, character: str | None, now: float) -> tupl
 
     `key` is Textual's name of it, `character` what it prints (None: nothing), `now` when it was read.
     """
-    plan = arming.plan
-    number = "" if plan is None or not plan.type_number else str(plan.typed)
+    number = _number(arming)
     if key == "enter":
         return arming, Answer(Result.SAID, f"enter does nothing here: {offer(arming)}")
     if character == "y":
-        return _confirm(arming, number, now)
+        return _confirm(arming, now)
     if key == "backspace" and number:
         return msgspec.structs.replace(arming, typed=arming.typed[:-1]), Answer(Result.TYPED)
     if character is None or not character.isprintable():
         return arming, Answer(Result.NOTHING)
     if number and character.isdecimal() and character.isascii():
-        return _type(arming, character, number, now)
+        return _type(arming, character, now)
     stray = msgspec.structs.replace(disarmed(arming, NOT_ON_OFFER, now), once=False)
     return stray, Answer(Result.SAID, f"{character} does nothing here: {offer(arming)}")
 
@@ -190,17 +189,22 @@ def offer(arming: Arming) -> str:
     return "y twice confirms" if plan.twice and not arming.once else "y confirms"
 
 
-def _type(arming: Arming, digit: str, number: str, now: float) -> tuple[Arming, Answer]:
+def _number(arming: Arming) -> str:
+    """Return the number that has to be typed; "" for none."""
+    return "" if arming.plan is None or not arming.plan.type_number else str(arming.plan.typed)
+
+
+def _type(arming: Arming, digit: str, now: float) -> tuple[Arming, Answer]:
     """Take one digit of the number, unless its writer cannot have read what is shown."""
     if now < arming.quiet_until or now < arming.stray_until or now >= arming.void_at:
         return arming, Answer(Result.SAID, obstacle(arming, now))
-    typed = (arming.typed + digit)[-len(number) :]
+    typed = (arming.typed + digit)[-len(_number(arming)) :]
     return msgspec.structs.replace(arming, typed=typed), Answer(Result.TYPED)
 
 
-def _confirm(arming: Arming, number: str, now: float) -> tuple[Arming, Answer]:
+def _confirm(arming: Arming, now: float) -> tuple[Arming, Answer]:
     """Take a `y`: confirm, or say what is missing."""
-    missing = obstacle(arming, now)
+    missing, number = obstacle(arming, now), _number(arming)
     if missing:
         return disarmed(arming, TOO_EARLY, now), Answer(Result.SAID, missing)
     if number and arming.typed != number:

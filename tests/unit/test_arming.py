@@ -7,7 +7,7 @@ import pytest
 
 from rollout.action import Action, Ask, Check, CheckState, Plan
 from rollout.info import Ref
-from tui.arming import Arming, Result, drawn, obstacle, pressed, void_in, would_confirm
+from tui.arming import Arming, Result, drawn, obstacle, offer, painted, pressed, void_in, would_confirm
 
 FRESH = Check("fresh", CheckState.GOOD, "as you saw it", arms=True)
 DRY_RUN = Check("dry-run", CheckState.GOOD, "server dry run 0.3s", arms=True)
@@ -170,6 +170,35 @@ def test_digits_read_within_the_quiet_time_are_dropped() -> None:
     assert type_keys(arming, "y", 5.0)[1] is Result.SAID
 
 
+@pytest.mark.parametrize(
+    ("at", "sentence"),
+    [
+        (0.49, "not yet: this has just changed, read it first"),
+        (2.99, "disarmed for a second: that key is not on offer"),
+        (120.0, "void after 120s: esc, then u looks again"),
+    ],
+)
+def test_a_digit_counts_when_a_y_would_and_says_why_not(at: float, sentence: str) -> None:
+    arming = shown(a_plan(type_number=True))
+    if at > 2.0:
+        arming, _ = pressed(arming, "k", "k", 2.0)
+    typed, answer = pressed(arming, "1", "1", at)
+    assert (typed, answer.result, answer.sentence) == (arming, Result.SAID, sentence)
+
+
+@pytest.mark.parametrize("at", [0.5, 3.0, 119.9])
+def test_a_digit_counts_from_the_very_moment_on(at: float) -> None:
+    arming = shown(a_plan(type_number=True))
+    if at > 2.0:
+        arming, _ = pressed(arming, "k", "k", 2.0)
+    typed, answer = pressed(arming, "1", "1", at)
+    assert (typed.typed, answer.result) == ("1", Result.TYPED)
+
+
+def test_a_plan_without_a_check_says_that_they_are_being_made() -> None:
+    assert obstacle(shown(a_plan(checks=())), 5.0) == "not yet: the checks are being made"
+
+
 def test_it_says_that_y_would_confirm_only_when_the_number_stands() -> None:
     arming = shown(a_plan(type_number=True))
     assert not would_confirm(arming, 5.0)
@@ -212,3 +241,36 @@ def test_where_no_revisions_number_is_known_the_number_of_the_pod_that_goes_is_t
 def test_a_revisions_number_goes_before_a_pods() -> None:
     plan = a_plan(ask=Ask(Action.DELETE_POD, pod="db-2"), to_number=None, type_number=True)
     assert plan.typed == 14
+
+
+def test_the_half_second_counts_from_when_the_change_came_on_screen() -> None:
+    arming = painted(shown(a_plan()), 2.0)
+    assert type_keys(arming, "y", 2.4)[1] is Result.SAID
+    assert type_keys(arming, "y", 2.5)[1] is Result.CONFIRMED
+    assert painted(arming, 1.0) == arming
+
+
+def test_an_arming_check_that_changes_starts_the_half_second_over() -> None:
+    warned = Check("fresh", CheckState.WARNING, "changed since you looked: 15 is current now", arms=True)
+    arming = drawn(shown(a_plan()), a_plan(checks=(warned, DRY_RUN, QUOTA)), 5.0)
+    assert type_keys(arming, "y", 5.4)[1] is Result.SAID
+    assert type_keys(arming, "y", 5.5)[1] is Result.CONFIRMED
+
+
+def test_seconds_left_are_whole_and_never_below_none() -> None:
+    arming = shown(a_plan(), at=10.0)
+    assert [void_in(arming, now) for now in (10.4, 10.6, 129.9, 130.0, 500.0)] == [120, 119, 0, 0, 0]
+    assert void_in(Arming(), 500.0) == 120
+
+
+def test_what_confirms_is_said_in_words() -> None:
+    twice = shown(a_plan(twice=True))
+    once = msgspec.structs.replace(twice, once=True)
+    typed = shown(a_plan(type_number=True, twice=True))
+    assert [offer(arming) for arming in (shown(a_plan()), twice, once, typed)] == [
+        "y confirms",
+        "y twice confirms",
+        "y confirms",
+        "type 13, then y",
+    ]
+    assert [offer(arming) for arming in (Arming(), shown(a_plan(refused="no")))] == ["esc goes back"] * 2

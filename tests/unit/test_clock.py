@@ -36,12 +36,34 @@ def test_a_server_ahead_is_followed_ever_closer() -> None:
     assert clock.skew == 180.5
     clock.heard(DATE, NOON - 179.2, NOON - 179.2)
     assert clock.skew == pytest.approx(180.1)
+    assert clock.now() == datetime.fromtimestamp(NOON + clock.skew, UTC)
+    assert clock.wall() == NOON
+
+
+@pytest.mark.parametrize(("heard", "skew"), [(-181.0, 181.0), (-179.0, 180.0)])
+def test_answers_that_touch_at_one_moment_agree_on_it(heard: float, skew: float) -> None:
+    clock = ServerClock(lambda: NOON)
+    clock.heard(DATE, NOON - 180.0, NOON - 180.0)
+    clock.heard(DATE, NOON + heard, NOON + heard)
+    assert clock.skew == skew
+
+
+@pytest.mark.parametrize(("date", "sent", "received"), [("soon", 0.0, 1.0), (DATE, NOON, NOON - 1.0)])
+def test_what_says_nothing_changes_nothing(date: str, sent: float, received: float) -> None:
+    clock = ServerClock(lambda: NOON)
+    clock.heard(date, sent, received)
+    assert clock.skew == 0.0
+    clock.heard(DATE, NOON - 180.0, NOON - 180.0)
+    clock.heard(date, sent, received)
+    assert clock.skew == 180.5
 
 
 def test_a_clock_that_is_minutes_wrong_is_worth_a_word() -> None:
-    assert [skew_notice(skew) for skew in (0.0, 59.0, 200.0, -600.0)] == [
+    assert [skew_notice(skew) for skew in (0.0, 59.0, -59.0, 60.0, 200.0, -600.0)] == [
         "",
         "",
+        "",
+        "this machine's clock is 1m slow",
         "this machine's clock is 3m slow",
         "this machine's clock is 10m fast",
     ]

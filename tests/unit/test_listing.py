@@ -13,6 +13,10 @@ def test_uids_and_versions_are_read_and_nothing_else_is_needed() -> None:
     assert listing(json.dumps({**body, "items": items}).encode()) == Listing({"a": "7"}, "9", "m")
 
 
+def test_a_list_that_says_little_is_the_last_page_of_no_version() -> None:
+    assert listing(b'{"metadata": {}}') == Listing({}, "", "")
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -23,11 +23,12 @@ def store() -> Store[KeptEvent]:
 
 def test_a_whole_list_takes_the_place_of_all_that_was() -> None:
     kept = store()
-    assert not kept.replaced
+    assert kept.replaced is False
     kept.apply([Replaced((event("a"), event("b")))])
     kept.take_dirty()
     kept.apply([Replaced((event("b"), event("c")))])
     assert {record.uid for record in kept} == {"b", "c"}
+    assert [kept.get(uid) for uid in ("a", "c")] == [None, event("c")]
     assert kept.take_dirty() == {"a", "c"}
     assert kept.replaced
 
@@ -48,3 +49,19 @@ def test_what_changed_is_told_once() -> None:
     assert kept.take_dirty() == set()
     kept.apply([Removed("a")])
     assert (kept.take_dirty(), len(kept), kept.get("a")) == ({"a"}, 0, None)
+
+
+def test_an_owner_keeps_the_others_when_one_goes() -> None:
+    kept = store()
+    kept.apply([Put(event("a", "x")), Put(event("b", "x")), Removed("a")])
+    assert kept.owned("x") == (event("b", "x"),)
+
+
+def test_a_list_that_says_the_same_again_changes_nothing() -> None:
+    kept = store()
+    kept.apply([Replaced((event("a", version="1"), event("b", version="")))])
+    kept.take_dirty()
+    kept.apply([Replaced((event("a", version="2"), event("b", "y", version="")))])
+    assert kept.take_dirty() == {"a", "b"}
+    kept.apply([Replaced((event("a", version="2"), event("b", "y", version="")))])
+    assert kept.take_dirty() == set()

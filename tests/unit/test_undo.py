@@ -7,7 +7,19 @@ import pytest
 
 from rollout.info import Count, Heading, Mark, Phase, Ref, Revision, RolloutInfo
 from rollout.template import TemplateError
-from rollout.undo import change_cause, mark_of, named, takes, target_template, target_words, type_why
+from rollout.undo import (
+    change_cause,
+    coming,
+    deed,
+    how_long,
+    mark_of,
+    named,
+    surplus,
+    takes,
+    target_template,
+    target_words,
+    type_why,
+)
 
 TARGET = Revision(
     uid="u-13",
@@ -96,9 +108,28 @@ def test_a_typed_reason_is_one_safe_line_of_bounded_length() -> None:
     assert len(cause) < 260
 
 
+def test_a_typed_reason_follows_what_was_done() -> None:
+    typed = "5xx  since\nthe release"
+    assert change_cause("a", "b", user="", ident="x", reason=typed) == (
+        "rolled back from a to b, rolldeck #x: 5xx since the release"
+    )
+    assert deed("paused", user="alice", ident="9f3c21aa", reason=typed) == (
+        "paused by alice, rolldeck #9f3c21aa: 5xx since the release"
+    )
+    assert deed("resumed", user="", ident="9f3c21aa") == "resumed, rolldeck #9f3c21aa"
+
+
+@pytest.mark.parametrize("say", [deed, lambda done, **who: change_cause("", done, **who)])
+def test_of_a_reason_200_characters_are_said(say: Any) -> None:
+    whole, cut = (say("b", user="", ident="x", reason="c" * length).count("c") for length in (200, 201))
+    assert (whole, cut) == (say("b", user="", ident="x").count("c") + 200, whole - 1)
+
+
 def test_the_target_is_told_by_image_and_hash() -> None:
     assert target_words(TARGET) == "checkout:2.4.0, 5f8c75b5b8"
+    assert target_words(replaced(TARGET, images=("a:1", "b:2"))) == "a:1, b:2, 5f8c75b5b8"
     assert target_words(replaced(TARGET, images=("a:1", "b:2", "c:3"))) == "a:1, b:2 +1, 5f8c75b5b8"
+    assert target_words(replaced(TARGET, images=())) == "5f8c75b5b8"
 
 
 def test_a_number_is_typed_for_protected_contexts_and_bad_targets() -> None:
@@ -127,3 +158,42 @@ def test_a_number_is_typed_for_protected_contexts_and_bad_targets() -> None:
 )
 def test_what_it_takes_is_counted_in_pods(info: Any, target: Any, words: str) -> None:
     assert takes(replaced(INFO, **info), replaced(TARGET, **target)) == words
+
+
+def test_pods_that_run_the_target_already_need_not_come() -> None:
+    assert [coming(INFO, running) for running in (0, 2, 3, 5)] == [3, 1, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("new", "old", "running", "pods"),
+    [
+        (Count(14, 1, 1, 1, 0), Count(13, 0, 0, 0, 0), 0, 3),
+        (Count(14, 3, 3, 0, 3), Count(13, 0, 0, 0, 0), 0, 3),
+        (Count(14, 1, 1, 0, 1), Count(13, 3, 3, 3, 0), 0, 1),
+        (Count(14, 1, 1, 1, 0), Count(13, 3, 3, 3, 0), 0, 0),
+        (Count(14, 3, 3, 3, 0), Count(13, 2, 2, 2, 0), 0, 0),
+        (Count(14, 1, 1, 0, 1), Count(13, 0, 0, 0, 0), 2, 1),
+    ],
+)
+def test_a_quota_has_to_hold_what_exists_beside_the_pods_of_now(
+    new: Count, old: Count, running: int, pods: int
+) -> None:
+    assert surplus(replaced(INFO, new=new, old=old), running) == pods
+
+
+@pytest.mark.parametrize(
+    ("surge", "unavailable", "arriving", "seconds", "words"),
+    [
+        (1, 0, 0, 20.0, "~2s"),
+        (1, 0, 3, 20.0, "~1m at the last pace"),
+        (1, 1, 3, 20.0, "~40s at the last pace"),
+        (2, 0, 3, 20.0, "~40s at the last pace"),
+        (0, 0, 2, 20.0, "~40s at the last pace"),
+        (1, 0, 2, 0.4, "~2s at the last pace"),
+        (1, 0, 1, 131.0, "~2m11s at the last pace"),
+    ],
+)
+def test_it_takes_as_long_as_the_pods_took_batch_by_batch(
+    surge: int, unavailable: int, arriving: int, seconds: float, words: str
+) -> None:
+    assert how_long(replaced(INFO, surge=surge, unavailable=unavailable), arriving, seconds) == words
