@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 CONTROLPLANE := PYTHONPATH=tests $(BIN)/python -m controlplane
 
-.PHONY: demo test check live cluster cluster-stop bench soak format lint types contracts format-fix snapshots pins
+.PHONY: demo test check live cluster cluster-stop bench soak coverage mutants format lint types contracts format-fix snapshots pins
 
 $(READY): requirements/dev.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -55,13 +55,24 @@ format-fix: $(READY)
 snapshots: $(READY)
 	$(BIN)/pytest -q tests/pilot --snapshot-update
 
+# How much of the branches of the streaming core and the writer the tests without a cluster take.
+coverage: $(READY)
+	$(BIN)/coverage run -m pytest -q tests/unit tests/wire
+	$(BIN)/coverage report
+
+# Hours: what the tests do not notice of the streaming core and the writer. GROUPS="core words" takes some of
+# tests/mutation/groups.toml.
+mutants: $(READY)
+	PYTHONPATH=tests $(BIN)/python -m mutation $(GROUPS)
+
 bench: $(READY)
 	$(BIN)/python bench/all.py
 
 pins: $(READY)
 	$(BIN)/python -m venv $(VENV)/pins
 	$(VENV)/pins/bin/pip install --quiet pip-tools
-	$(VENV)/pins/bin/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-trusted-host --strip-extras \
+	$(VENV)/pins/bin/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-trusted-host \
+		--no-emit-find-links --strip-extras \
 		--allow-unsafe --no-header --no-annotate --upgrade -o requirements/dev.txt pyproject.toml requirements/dev.in
 
 demo: $(READY)
