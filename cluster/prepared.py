@@ -30,6 +30,7 @@ class Prepared:
     source: Stored | None = None
     """The revision that is current; None: the live template was never rolled out."""
     target: Stored | None = None
+    """The revision that an undo goes back to."""
     intended: bytes | None = None
     """The template that the server's dry run answered with: as asked for, and what webhooks did to it."""
     dry_run: str = ""
@@ -46,13 +47,11 @@ class Prepared:
         """Return what is sent. Raises UndoError where the fresh read has not answered, or refused it."""
         if self.fresh is None or self.plan.refused:
             raise UndoError(self.plan.refused or "the workload has not been read yet: wait for the check")
-        if self.ask.action is Action.DELETE_POD:
-            return of_uid(self.member.uid if self.member is not None else "")
-        if self.ask.action is not Action.UNDO:
-            return acts.body(self.ask, self.fresh.live, self.at)
-        if self.target is None:
-            raise UndoError("the target has not been read yet: wait for the check")
-        return patch.undo(self.fresh.live, self.target.template, self.cause(reason))
+        if self.member is not None:
+            return of_uid(self.member.uid)
+        if self.target is not None:
+            return patch.undo(self.fresh.live, self.target.template, self.cause(reason))
+        return acts.body(self.ask, self.fresh.live, self.at)
 
     def request(self, reason: str = "", *, dry: bool = False) -> Request:
         """Return the write as it goes out. Raises UndoError as `body` does."""

@@ -140,7 +140,7 @@ class Reflector(Generic[Kept]):
                     await asyncio.sleep(max(request.until - clock(), LEAST))
                 case ListPage():
                     await self._list(request)
-                case Watch():
+                case _:
                     await self._watch(request)
         except LinkError as error:
             if isinstance(error, SilentError) and error.sent:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
-from cluster.operations import Operation, Put, Removed, Replaced
+from cluster.operations import Operation, Put, Replaced
 from rollout.records import Record
 
 Kept = TypeVar("Kept", bound=Record)
@@ -43,7 +43,7 @@ class Store(Generic[Kept]):
                     self._replace(operation.records)
                 case Put():
                     self._put(operation.record)
-                case Removed():
+                case _:
                     self._remove(operation.uid)
 
     def take_dirty(self) -> set[str]:

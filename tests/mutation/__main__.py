@@ -1,7 +1,7 @@
 """Mutate the groups of `groups.toml`, run the tests that reach each mutant, and print what survived.
 
 `python -m mutation [GROUP ...]`; mutmut makes the mutants and runs them, in a copy of the rooms under
-`mutants/`. Hours on a small machine. A mutant that runs into its time limit counts as killed.
+`.mutants/`. Hours on a small machine. A mutant that runs into its time limit counts as killed.
 Exits with 1 where a module is below the goal.
 """
 
@@ -15,7 +15,7 @@ from pathlib import Path
 from mutation.results import GOAL, Module, results, table
 
 ROOT = Path(__file__).parents[2]
-BUILT = ROOT / "mutants"
+BUILT = ROOT / ".mutants"
 
 ROOMS = ("cluster", "demo", "rollout", "tui", "widgets")
 BESIDE = ("README.md", "bench", "pyproject.toml", "styles", "tests")
@@ -77,7 +77,11 @@ def mutate(group: str, modules: list[str], tests: list[str]) -> list[Module]:
         ended = subprocess.run(command, cwd=folder, stdout=output, stderr=output, check=False).returncode
     if ended:
         sys.exit(f"mutmut ended with {ended}: {log.read_text()[-3000:]}")
-    return results(folder, modules)
+    told = results(folder, modules)
+    survivors = folder / "survivors.txt"
+    survivors.write_text("\n".join(text for module in told for text in module.survivors))
+    say(f"{group}: what survived is in {survivors.relative_to(ROOT)}")
+    return told
 
 
 def main() -> int:
@@ -87,9 +91,7 @@ def main() -> int:
     if unknown:
         sys.exit(f"no group {', '.join(sorted(unknown))}: there are {', '.join(groups)}")
     told = [module for name in sys.argv[1:] or groups for module in mutate(name, **groups[name])]
-    (BUILT / "survivors.txt").write_text("\n".join(text for module in told for text in module.survivors))
     say(table(told))
-    say(f"What survived is in {(BUILT / 'survivors.txt').relative_to(ROOT)}")
     return int(any(module.score < GOAL for module in told))
 
 

@@ -64,7 +64,10 @@ class WriteServer:
         self.accepts: list[tuple[str, str]] = []
         """(path, Accept) of each request."""
         self.others: dict[str, Any] = {}
-        """What else is there, by the end of its path; a number is a status. All other is not permitted."""
+        """What else is there, by the end of its path: an object, a status, or what answers the request.
+
+        All other is not permitted.
+        """
         self.arrived = asyncio.Event()
         """Set once a real patch has come."""
         self.ending = asyncio.Event()
@@ -157,10 +160,7 @@ class WriteServer:
             self.arrived.set()
             return await self.on_patch(self, request, json.loads(body))
         if not request.path.endswith(("deployments/web", "replicasets")):
-            found = next((self.others[end] for end in self.others if request.path.endswith(end)), 403)
-            if isinstance(found, int):
-                return status(found, "the server says no")
-            return web.json_response(found)
+            return await self._other(request)
         if self.read_status != 200:
             return status(self.read_status, "the server says no")
         if request.path == PATH:
@@ -168,6 +168,14 @@ class WriteServer:
                 return status(404, "not found")
             return self.respond()
         return web.Response(text=self.replica_sets(), content_type="application/json")
+
+    async def _other(self, request: web.Request) -> web.StreamResponse:
+        found = next((self.others[end] for end in self.others if request.path.endswith(end)), 403)
+        if callable(found):
+            return await found(request)  # type: ignore[no-any-return]
+        if isinstance(found, int):
+            return status(found, "the server says no")
+        return web.json_response(found)
 
     def respond(self) -> web.Response:
         answer = web.Response(

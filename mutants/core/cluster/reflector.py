@@ -1,0 +1,305 @@
+"""One stream of one resource: does what `cluster.stream` says, and tells it what came of it."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping, Sequence
+from contextlib import suppress
+from functools import partial
+from typing import Any, Generic, ParamSpec, TypeVar
+
+from msgspec import Struct
+
+from cluster.client import Client
+from cluster.errors import ClusterError, LinkError, SilentError
+from cluster.gate import Gate
+from cluster.limits import AUDIT, PAGE
+from cluster.lines import Lines, LineTooLongError
+from cluster.listing import METADATA_ONLY, Listing, listing
+from cluster.operations import ListPage, Operation, Request, Wait, Watch
+from cluster.refusal import retry_after
+from cluster.stream import Stream
+from rollout.records import Record
+
+Kept = TypeVar("Kept", bound=Record)
+P = ParamSpec("P")
+Decoded = TypeVar("Decoded")
+
+LIST_TIME = 60.0
+"""Seconds for one page of a list (R17)."""
+
+ERROR_LENGTH = 64 * 1024
+"""Bytes of an error's body that are read (R12)."""
+
+SLICE = 0.008
+"""Seconds of decoding after which others get their turn: the screen must not wait 50 ms (R20)."""
+
+BATCH = 32
+"""Lines decoded between two looks at the clock."""
+
+LEAST = 0.001
+"""Seconds that a wait takes at least: a clock that is read a rounding error too early is not asked again."""
+
+IN_THREAD = 32 * 1024
+"""Bytes of a page from which on it is decoded in a thread: about a millisecond's worth."""
+
+
+class Early(Struct, Generic[Kept], frozen=True):
+    """A list that was read before the loop ran (`cluster.early`)."""
+
+    records: Sequence[Kept]
+    version: str
+
+
+class Reflector(Generic[Kept]):
+    """Follows one resource in one scope until its task is cancelled."""
+
+    def __init__(
+        self,
+        client: Client,
+        stream: Stream[Kept],
+        path: str,
+        query: Mapping[str, str],
+        deliver: Callable[[Sequence[Operation[Kept]]], None],
+        *,
+        early: Callable[[], Awaitable[Early[Kept] | None]] | None = None,
+        gate: Gate | None = None,
+        reached: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Take where to ask, and who is told what changed: an empty sequence means only the state has.
+
+        Streams that share a `gate` take turns while the server fails; `reached` is told when it answers.
+        """
+        self.stream = stream
+        self.lists = self.watches = self.failures = self.received = 0
+        """Pages asked for, watches opened, what came to nothing, bytes received."""
+        self._client = client
+        self._path = path
+        self._query = dict(query)
+        self._deliver = deliver
+        self._early = early
+        self._gate = gate or Gate()
+        self._reached = reached
+        self._audit_now = asyncio.Event()
+        self._request: Request | None = None
+        self._step: asyncio.Task[None] | None = None
+        self._interrupted: Callable[[float], None] | None = None
+
+    async def run(self) -> None:
+        """Follow. Never returns."""
+        self._gate.members += 1
+        try:
+            await self._follow()
+        finally:
+            self._gate.members -= 1
+
+    async def _follow(self) -> None:
+        """Do what the stream says, one step after the other."""
+        clock = asyncio.get_running_loop().time
+        if self._early is not None and (found := await self._early()) is not None:
+            self._deliver(self.stream.adopt(found.records, found.version, clock()))
+        while True:
+            request = self._request = self.stream.next(clock())
+            self._deliver(())
+            self._step = asyncio.create_task(self._do(request))
+            try:
+                await self._step
+            except asyncio.CancelledError:
+                own = asyncio.current_task()
+                if self._interrupted is None or (own is not None and own.cancelling()):
+                    raise
+                self._interrupted(clock())
+            finally:
+                self._step.cancel()
+                self._interrupted = None
+
+    def wake(self) -> None:
+        """Close what is open and go on at once: we slept, or somebody does not want to wait."""
+        self._interrupt(self.stream.woke)
+
+    def go_on(self) -> bool:
+        """End a wait for a server that could not be reached; return whether there was one."""
+        waits = self.stream.stands.unreachable and isinstance(self._request, Wait)
+        if waits:
+            self._interrupt(self.stream.stands.reachable)
+        return waits
+
+    def _interrupt(self, why: Callable[[float], None]) -> None:
+        """End the step under way; `why` is told when."""
+        if self._step is not None and not self._step.done():
+            if self._interrupted is None:
+                self._step.cancel()
+            self._interrupted = why
+
+    async def _do(self, request: Request) -> None:
+        """Do one thing."""
+        clock = asyncio.get_running_loop().time
+        try:
+            if self.stream.stands.failing and not isinstance(request, Wait):
+                await self._gate.turn()
+            match request:
+                case Wait():
+                    await asyncio.sleep(max(request.until - clock(), LEAST))
+                case ListPage():
+                    await self._list(request)
+                case Watch():
+                    await self._watch(request)
+        except LinkError as error:
+            if isinstance(error, SilentError) and error.sent:
+                self.stream.silent(clock())
+            else:
+                self.stream.failed(str(error), clock())
+        except ClusterError as error:
+            self.stream.unauthorised(str(error), clock())
+        if isinstance(request, Wait):
+            return
+        if self.stream.stands.failing:
+            self.failures += 1
+            self._gate.failed()
+        else:
+            self._well()
+
+    def _well(self) -> None:
+        """Take it that the server answered."""
+        self._gate.well()
+        self._reached()
+
+    async def _list(self, page: ListPage) -> None:
+        """Read one page."""
+        query = dict(self._query)
+        query |= {"limit": str(page.limit)} if page.limit else {}
+        query |= {"continue": page.more} if page.more else {}
+        query |= {"resourceVersion": page.version} if page.version and not page.more else {}
+        self.lists += 1
+        answer = await self._client.ask("GET", self._path, query, timeout=LIST_TIME)
+        self.received += len(answer.body)
+        now = asyncio.get_running_loop().time()
+        taken = (answer.status, answer.headers, answer.body, now)
+        decoding = asyncio.ensure_future(_decoded(answer.body, self.stream.listed, *taken))
+        try:
+            await asyncio.shield(decoding)
+        finally:
+            # A thread cannot be ended: what the stream takes for known has to reach the store.
+            await asyncio.wait([decoding])
+            self._deliver(decoding.result())
+
+    async def _watch(self, watch: Watch) -> None:
+        """Watch until its end, in one way or another."""
+        clock = asyncio.get_running_loop().time
+        query = {
+            **self._query,
+            "watch": "true",
+            "allowWatchBookmarks": "true",
+            "resourceVersion": watch.version,
+            "timeoutSeconds": str(watch.seconds),
+        }
+        async with self._client.open(self._path, query, silence=watch.silence) as flow:
+            if flow.status != 200:
+                body = await flow.rest(ERROR_LENGTH)
+                self.stream.refused(flow.status, flow.headers, body, clock())
+                return
+            self.watches += 1
+            self.stream.opened(clock())
+            self._well()
+            self._deliver(())
+            beside = [asyncio.create_task(work) for work in self._beside(watch)]
+            try:
+                lines = Lines()
+                async for chunk in flow.chunks():
+                    self.received += len(chunk)
+                    await self._feed(lines.feed(chunk))
+                    if self.stream.drop:
+                        return
+                self.stream.ended(clock(), cut=lines.rest > 0)
+            except LineTooLongError:
+                self.stream.too_long(clock())
+            finally:
+                for task in beside:
+                    task.cancel()
+
+    async def _feed(self, lines: Sequence[bytes]) -> None:
+        """Take lines, a slice of time at once."""
+        clock = asyncio.get_running_loop().time
+        began = clock()
+        for start in range(0, len(lines), BATCH):
+            batch = [line for line in lines[start : start + BATCH] if line]
+            operations = self.stream.feed(batch, clock())
+            if batch:
+                self._deliver(operations)
+            if self.stream.drop:
+                return
+            if clock() - began > SLICE:
+                await asyncio.sleep(0)
+                began = clock()
+
+    def _beside(self, watch: Watch) -> Iterator[Coroutine[Any, Any, None]]:
+        """Return what is asked now and then beside a watch."""
+        if watch.probe or watch.verify:
+            yield self._probe(watch)
+        if self.stream.has_bookmarks:
+            yield self._audit()
+
+    async def _probe(self, watch: Watch) -> None:
+        """Ask whether the server is there, and has come to our version."""
+        clock = asyncio.get_running_loop().time
+        if not watch.verify and watch.probe:
+            await asyncio.sleep(watch.probe)
+        while True:
+            sentence, least = "the server does not answer", 0.0
+            with suppress(ClusterError):
+                answer = await self._client.ask("GET", self._path, {**self._query, "limit": "1"})
+                sentence, least = f"{answer.status}", retry_after(answer.headers)
+                page = listing(answer.body) if answer.status == 200 else None
+                if page is not None:
+                    self.stream.probed(page.version, clock())
+                    self._deliver(())
+                    if self.stream.drop:
+                        self._interrupt(lambda _: None)
+                        return
+                    if not watch.probe:
+                        return
+                    await asyncio.sleep(watch.probe)
+                    continue
+            self._interrupt(partial(self.stream.failed, sentence, at_least=least))
+            return
+
+    def audit(self) -> None:
+        """Compare what is known with the server's at once."""
+        self._audit_now.set()
+
+    async def _audit(self) -> None:
+        """Compare what is known with the server's now and then (R22). What fails is asked again later."""
+        clock = asyncio.get_running_loop().time
+        while True:
+            with suppress(TimeoutError):
+                async with asyncio.timeout_at(self.stream.audits.due):
+                    await self._audit_now.wait()
+            self._audit_now.clear()
+            self.stream.audits.due = clock() + AUDIT
+            with suppress(ClusterError):
+                found = await self._versions()
+                if found is not None:
+                    self.stream.audited(found.versions, found.version, clock())
+                    self._deliver(())
+            if self.stream.drop:
+                self._interrupt(lambda _: None)
+                return
+
+    async def _versions(self) -> Listing | None:
+        """List uids and versions alone; None where that came to nothing."""
+        query = {**self._query, "limit": str(PAGE)}
+        versions: dict[str, str] = {}
+        while True:
+            answer = await self._client.ask("GET", self._path, query, accept=METADATA_ONLY, timeout=LIST_TIME)
+            page = await _decoded(answer.body, listing, answer.body) if answer.status == 200 else None
+            if page is None:
+                return None
+            versions |= page.versions
+            if not page.more:
+                return Listing(versions, page.version, "")
+            query["continue"] = page.more
+
+
+async def _decoded(body: bytes, decode: Callable[P, Decoded], *args: P.args, **kwargs: P.kwargs) -> Decoded:
+    """Return what `decode` makes of its arguments; in a thread, where `body` is long."""
+    if len(body) > IN_THREAD:
+        return await asyncio.to_thread(decode, *args, **kwargs)
+    return decode(*args, **kwargs)

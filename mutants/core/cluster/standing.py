@@ -1,0 +1,125 @@
+"""How a stream stands: its state for the screen, and how long it waits (rules R1, R13, R15). No I/O."""
+
+import random
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from cluster.backoff import Backoff
+from cluster.refusal import retry_after, told_to_wait
+from rollout.connection import StreamState, StreamStatus
+from rollout.decode import Status
+
+AUTH_WAIT = 30.0
+"""Seconds until a refused identity is tried again (R13)."""
+
+DENIED_WAIT = 60.0
+"""Seconds until a resource we may not read is tried again (R13)."""
+
+HELD = (StreamState.AUTH, StreamState.DENIED)
+"""States that last until somebody mends something; trying again does not end them."""
+
+
+class Standing:
+    """Times are seconds of one monotonic clock."""
+
+    def __init__(self, draw: random.Random) -> None:
+        self.state = StreamState.CONNECTING
+        self.not_before = 0.0
+        """When something may be asked again."""
+        self.heard: float | None = None
+        """When the last line came."""
+        self.synced = False
+        """Whether a list has ever been whole."""
+        self.failing = False
+        """Whether the last thing that was asked came to nothing."""
+        self.unreachable = False
+        """Whether that is because the server could not be reached: it did not ask us to wait."""
+        self._asked_until = 0.0
+        """Until when the server asked us to wait (Retry-After): nothing ends that sooner."""
+        self._since: float | None = None
+        self._again: float | None = None
+        self._reason = ""
+        self._backoff = Backoff(draw)
+
+    @property
+    def denied(self) -> bool:
+        """Whether we may not read it."""
+        return self.state is StreamState.DENIED
+
+    def status(self, resource: str, now: float, zero: datetime, received: int) -> StreamStatus:
+        """Return it for the screen; `zero` is what the server's clock says at time 0.0 of ours."""
+
+        def at(moment: float | None) -> datetime | None:
+            return None if moment is None else zero + timedelta(seconds=moment)
+
+        waits = self.state in (StreamState.BACKOFF, *HELD)
+        again = self.not_before if waits else self._again if self.state is StreamState.STALE else None
+        return StreamStatus(
+            resource=resource,
+            state=self.state,
+            since=at(self._since),
+            heard=at(self.heard),
+            retry=at(again) if again is not None and again > now else None,
+            reason=self._reason,
+            received=received,
+        )
+
+    def begin(self, now: float) -> None:
+        """Show that something is asked: a wait is over."""
+        if self.state is StreamState.BACKOFF:
+            self.state = StreamState.STALE if self.synced else StreamState.CONNECTING
+        if self._since is None and not self.synced:
+            self._since = now
+
+    def syncing(self) -> None:
+        """Be reading a first list."""
+        if not self.synced:
+            self.state = StreamState.SYNCING
+
+    def live(self, now: float, note: str = "") -> None:
+        """Be live; `note` says with what reservation."""
+        self._backoff.well(now)
+        self.failing = self.unreachable = False
+        self.state, self._since, self._reason = StreamState.LIVE, None, note
+
+    def stale(self, now: float, why: str, again: float | None = None) -> None:
+        """Be stale since the last line, or since an earlier moment; at `again` the truth is asked for."""
+        self.state, self._reason, self._again = StreamState.STALE, why, again
+        if self._since is None:
+            self._since = now if self.heard is None else self.heard
+
+    def fail(self, now: float, why: str, at_least: float = 0.0) -> None:
+        """Wait before what is next."""
+        self.failing, self.unreachable = True, False
+        self._asked_until = now + at_least
+        self.not_before = now + self._backoff.delay(now, at_least)
+        self.state, self._reason = StreamState.BACKOFF, why
+        self._since = now if self._since is None else self._since
+
+    def hold(self, state: StreamState, now: float, why: str) -> None:
+        """Wait for a person to mend it."""
+        self.not_before = now + (AUTH_WAIT if state is StreamState.AUTH else DENIED_WAIT)
+        self._since = now if self._since is None or self.state is not state else self._since
+        self.state, self._reason = state, why
+
+    def refused(self, code: int, headers: Mapping[str, str], said: Status, now: float) -> bool:
+        """Take 401, 403 and 429, which mean the same for a list and a watch; return whether it was one."""
+        if code == 401:
+            self.hold(StreamState.AUTH, now, "sign-in expired")
+        elif code == 403:
+            self.hold(StreamState.DENIED, now, "no permission")
+        elif code == 429:
+            self.fail(now, "throttled (429)", max(retry_after(headers), told_to_wait(said)))
+        else:
+            return False
+        return True
+
+    def woke(self, now: float) -> None:
+        """Take it that we slept: what we wait for by ourselves is over, and what is shown is from before."""
+        self.not_before = max(now, self._asked_until)
+        if self.not_before <= now and self.synced and self.state not in HELD:
+            self.stale(now, "resumed")
+
+    def reachable(self, now: float) -> None:
+        """Take it that the server answers others: a wait for it to come back is over."""
+        self.not_before = now

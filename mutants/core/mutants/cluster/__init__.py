@@ -1,0 +1,1 @@
+"""Talking to an API server: kubeconfig, credentials, transport, reflector, store, writer."""

@@ -1,0 +1,165 @@
+"""From streams to pictures: all rollouts of a scope, and one that is opened (`cluster.opened`).
+
+Level-triggered: a change marks its rollout dirty, and at most ten times a second what is dirty is worked out
+afresh from the store. An event is never applied to a picture.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator, Sequence
+from datetime import datetime
+
+from cluster.attention import badness, is_unsettled
+from cluster.looks import Looks
+from cluster.namespaces import Existence
+from cluster.opened import follow_rollout
+from cluster.session import Scope, Session
+from cluster.store import Store
+from cluster.stream import Stream
+from cluster.streams import REFRESH, Streams, connection
+from rollout.info import Phase, RolloutInfo
+from rollout.kinds import KINDS, Kind
+from rollout.picture import RolloutsPicture
+from rollout.records import Workload
+from rollout.row import as_row
+
+__all__ = ["follow_rollout", "follow_rollouts"]
+
+SLICE = 128
+"""Rollouts worked out until the screen gets its turn: about 4 ms (reliability.md R20)."""
+
+SETTLED = (Phase.COMPLETE, Phase.IDLE)
+"""Phases in which nothing changes without an event."""
+
+
+class _Rows:
+    """The rollouts of one kind: their records, and what is true of them."""
+
+    def __init__(self, kind: Kind, looks: Looks) -> None:
+        self.store: Store[Workload] = Store()
+        self.infos: dict[str, RolloutInfo] = {}
+        self.unsettled: set[str] = set()
+        """Rows that may differ without an event."""
+        self.needy: dict[str, int] = {}
+        """How bad the rows are that need a closer look."""
+        self._kind = kind
+        self._looks = looks
+
+    def begin(self, streams: Streams, session: Session, scope: Scope) -> Stream[Workload]:
+        """Begin their stream; what was read early comes first."""
+        kind, early = self._kind, session.early
+        return streams.add(
+            kind.resource,
+            kind.sparse,
+            scope.namespace,
+            self.store,
+            query={"labelSelector": scope.selector} if scope.selector else {},
+            early=early.claim(kind.name, scope) if early is not None else None,
+        )
+
+    async def refresh(self, now: datetime, looked: set[str], *, due: bool) -> bool:
+        """Work out what is dirty, and with `due` what is under way; return whether anything differs.
+
+        `looked` are the rows of which more than the workload itself is known anew.
+        """
+        uids = self.store.take_dirty()
+        uids |= looked & self.infos.keys()
+        if due:
+            uids |= self.unsettled
+        differs = False
+        for done, uid in enumerate(uids, 1):
+            differs |= self._refresh(uid, now)
+            if done % SLICE == 0:
+                await asyncio.sleep(0)
+        return differs
+
+    def _refresh(self, uid: str, now: datetime) -> bool:
+        """Work out one rollout; return whether it differs."""
+        record, known = self.store.get(uid), self.infos.get(uid)
+        if record is None:
+            self.infos.pop(uid, None)
+            self.unsettled.discard(uid)
+            self.needy.pop(uid, None)
+            self._looks.forget(uid)
+            return known is not None
+        if is_unsettled(record):
+            self.needy[uid] = badness(record)
+        else:
+            self.needy.pop(uid, None)
+        told = self._kind.info(self._looks.objects(record, now), now, self._looks.remembered(uid))
+        info = as_row(told, self._looks.pods_read(record))
+        if info.phase in SETTLED:
+            self.unsettled.discard(uid)
+        else:
+            self.unsettled.add(uid)
+        if info == known:
+            return False
+        self.infos[uid] = info
+        return True
+
+
+async def follow_rollouts(session: Session, scope: Scope) -> AsyncGenerator[RolloutsPicture, None]:
+    """Yield a picture of all rollouts of `scope` whenever it differs, at most ten times a second.
+
+    Never ends; closing it closes its streams. What goes wrong with the link is part of the picture.
+    """
+    streams = Streams(session)
+    looks = Looks(streams, session.client, scope.namespace)
+    rows = [_Rows(kind, looks) for kind in KINDS.values()]
+    session.looked = streams.tell
+    try:
+        sources = [row.begin(streams, session, scope) for row in rows]
+        streams.run(looks.revisions.run())
+        place = Existence(session.client, scope.namespace, streams.tell)
+        streams.run(place.run())
+        drawn: RolloutsPicture | None = None
+        refreshed = streams.now
+        while True:
+            now = streams.now
+            due = abs((now - refreshed).total_seconds()) >= REFRESH
+            refreshed = now if due else refreshed
+            looked = looks.take_dirty()
+            changed = [await row.refresh(now, looked, due=due) for row in rows]
+            _look(looks, rows, session)
+            begun = looks.take_dirty()
+            changed += [await row.refresh(now, begun, due=False) for row in rows if begun]
+            statuses = streams.statuses()
+            if drawn is not None and not any(changed):
+                infos = drawn.rollouts
+            else:
+                infos = tuple(info for row in rows for info in row.infos.values())
+            listed = all(source.stands.synced or source.stands.denied for source in sources)
+            picture = RolloutsPicture(
+                connection=connection(session.connection_for(scope.namespace), statuses),
+                streams=statuses,
+                now=now,
+                listed=listed,
+                rollouts=infos,
+                exists=place.look(empty=listed and not infos),
+            )
+            if drawn is None or _differs(drawn, picture):
+                drawn = picture
+                yield picture
+            restless = len(looks) or any(row.unsettled for row in rows)
+            await streams.news(REFRESH if restless else None)
+    finally:
+        session.looked = None
+        await streams.close()
+
+
+def _look(looks: Looks, rows: Sequence[_Rows], session: Session) -> None:
+    """Look closely at the rows that need it most, of all kinds together."""
+    needy = {uid: bad for row in rows for uid, bad in row.needy.items()}
+    if needy or len(looks):
+        workloads = {uid: one for row in rows for uid in row.needy if (one := row.store.get(uid)) is not None}
+        looks.choose(needy, session.visible, workloads)
+
+
+def _differs(drawn: RolloutsPicture, picture: RolloutsPicture) -> bool:
+    """Return whether a picture says more than its predecessor, the clock apart."""
+    return (
+        picture.rollouts is not drawn.rollouts
+        or picture.listed != drawn.listed
+        or picture.exists != drawn.exists
+        or picture.connection != drawn.connection
+        or picture.streams != drawn.streams
+    )

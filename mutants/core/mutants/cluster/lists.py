@@ -1,0 +1,100 @@
+"""Lists that are read once, for what is printed once: no version is kept, and nothing is watched."""
+
+import asyncio
+from collections.abc import Coroutine, Iterable, Mapping
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from cluster.client import Client
+from cluster.errors import ClusterError, LinkError
+from cluster.limits import PAGE
+from cluster.refusal import reason
+from rollout.connection import StreamState, StreamStatus
+from rollout.decode import Reader, Status, status
+from rollout.kinds import CORE, Resource
+from rollout.records import KeptEvent, Record
+
+Kept = TypeVar("Kept", bound=Record)
+
+NAMESPACES = f"{CORE}/namespaces"
+
+Query = Mapping[str, str]
+
+
+class Listed(NamedTuple, Generic[Kept]):
+    """A list that was read, or why it may not be."""
+
+    resource: str
+    records: tuple[Kept, ...] | None
+    """None: no permission."""
+    reason: str = ""
+
+
+async def together(*asked: Coroutine[Any, Any, Any]) -> Any:
+    """Return all answers; with the first that fails the others are given up, so that none outlives it."""
+    tasks = [asyncio.ensure_future(each) for each in asked]
+    try:
+        return await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _error(plural: str, code: int, said: Status | None) -> ClusterError:
+    """Return what to raise for an answer that is no list."""
+    if said is None or not 400 <= code < 500 or code == 429:
+        words = "no list" if said is None else reason(code, said)
+        return LinkError(f"the server answers {words} to the list of {plural}", sent=True)
+    if code == 401:
+        return LinkError("the sign-in has expired, or is none (401): sign in again", sent=True)
+    return ClusterError(f"the server refuses the list of {plural}: {said.message or reason(code, said)}")
+
+
+def about(events: Iterable[KeptEvent] | None, uids: set[str]) -> tuple[KeptEvent, ...] | None:
+    """Return those of `events` that are about one of `uids`."""
+    return None if events is None else tuple(event for event in events if event.about_uid in uids)
+
+
+def labels(selector: str) -> dict[str, str]:
+    """Return the query for a label selector; "" is none."""
+    return {"labelSelector": selector} if selector else {}
+
+
+def denied(told: Iterable[Listed[Any]]) -> tuple[str, ...]:
+    """Return what may not be read, by Kubernetes' plurals."""
+    return tuple(sorted({found.resource for found in told if found.records is None}))
+
+
+def status_of(found: Listed[Any]) -> StreamStatus:
+    """Say of a list what a stream would."""
+    state = StreamState.DENIED if found.records is None else StreamState.LIVE
+    return StreamStatus(found.resource, state, reason=found.reason)
+
+
+async def read(
+    client: Client, resource: Resource, reader: Reader[Kept], namespace: str | None, query: Query
+) -> Listed[Kept]:
+    """Read a list, page by page; one that expires between two pages is read again as a whole."""
+    asked = {**query, "limit": str(PAGE)}
+    records: list[Kept] = []
+    while True:
+        answer = await client.ask("GET", resource.path(namespace), asked)
+        said = None if answer.status == 200 else status(answer.body)
+        if answer.status == 403:
+            return Listed(resource.plural, None, "" if said is None else said.message)
+        if answer.status == 410 and "continue" in asked:
+            asked, records = dict(query), []
+            continue
+        page = reader.page(answer.body) if said is None else None
+        if page is None:
+            raise _error(resource.plural, answer.status, said)
+        records += page.records
+        if not page.more:
+            return Listed(resource.plural, tuple(records))
+        asked["continue"] = page.more
+
+
+async def lacks_namespace(client: Client, name: str) -> bool:
+    """Return whether the server says that there is no such namespace; what may not be asked is no answer."""
+    answer = await client.ask("GET", f"{NAMESPACES}/{name}")
+    return answer.status == 404

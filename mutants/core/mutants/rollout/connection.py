@@ -1,0 +1,125 @@
+"""How the link to the API server stands, as frozen values."""
+
+from datetime import datetime
+from enum import Enum
+
+from msgspec import Struct
+
+
+class StreamState(Enum):
+    """The state of one reflector (reliability.md R1)."""
+
+    CONNECTING = "connecting"
+    SYNCING = "syncing"
+    LIVE = "live"
+    STALE = "stale"
+    DENIED = "no permission"
+    AUTH = "sign-in expired"
+    BACKOFF = "reconnecting"
+
+
+class StreamStatus(Struct, frozen=True):
+    """One stream as the header and the connection page show it."""
+
+    resource: str
+    """Kubernetes' plural: "deployments", "pods"."""
+    state: StreamState
+    since: datetime | None = None
+    """Since when not live; None while live."""
+    heard: datetime | None = None
+    """When the last line came; what is shown is the truth of that moment."""
+    retry: datetime | None = None
+    """When it is tried again."""
+    reason: str = ""
+    """Why not live, safe and short: "503", "cannot resolve k8s.example"."""
+    received: int = 0
+    """Objects received so far, while SYNCING."""
+
+
+class Connection(Struct, frozen=True, kw_only=True):
+    """What line 1 says."""
+
+    context: str
+    """The context's name, or its alias."""
+    server: str
+    protected: str = ""
+    """"PROD", "LIVE"...: the word to show; "" for an unprotected context."""
+    namespace: str | None
+    """None: all namespaces."""
+    user: str = ""
+    """Who the server says we are; "" while unknown."""
+    impersonating: bool = False
+    read_only: bool = False
+    state: StreamState = StreamState.CONNECTING
+    """The worst of the streams on screen, DENIED apart."""
+    since: datetime | None = None
+    heard: datetime | None = None
+    retry: datetime | None = None
+    reason: str = ""
+    denied: tuple[str, ...] = ()
+    """Resources the user may not watch: "pods"."""
+    denied_since: datetime | None = None
+    """Since when, where they were read before: what is shown of them is from then. None where none was."""
+    skew: float = 0.0
+    """Seconds the server's clock is ahead of ours."""
+    notice: str = ""
+    """One more thing to say: "kubeconfig changed on disk"."""
+
+
+class Verdict(Enum):
+    """How a step of `rolldeck doctor` ended."""
+
+    OK = "ok"
+    WARNING = "warning"
+    FAILED = "failed"
+
+
+class Check(Struct, frozen=True):
+    """One step on the way to the API server."""
+
+    step: str
+    """"kubeconfig", "DNS", "list pods"."""
+    verdict: Verdict
+    words: str
+    """What was found, safe, without credentials."""
+    ends: bool = False
+    """Whether nothing further can be tried."""
+
+
+class StreamReport(Struct, frozen=True, kw_only=True):
+    """One stream on the connection page."""
+
+    status: StreamStatus
+    whose: str = ""
+    """Which of several of one resource, safe and short: "of sts/db", "in shop"."""
+    lists: int
+    """Requests that listed, pages counted each."""
+    watches: int
+    """Watches that were opened."""
+    failures: int
+    """What came to nothing, and was tried again."""
+    received: int
+    """Bytes received."""
+    objects: int
+    """Objects that are known."""
+    audited: datetime | None
+    """When what is known was last compared with the server's."""
+    oddities: tuple[tuple[str, int], ...]
+    """What odd came, and how often."""
+
+
+class LinkReport(Struct, frozen=True, kw_only=True):
+    """What the connection page says."""
+
+    connection: Connection
+    streams: tuple[StreamReport, ...]
+    version: str
+    """The server's own; "" while unknown."""
+    credentials: str
+    """Where they come from, never what they are."""
+    files: tuple[str, ...]
+    """The kubeconfig files."""
+    proxy: str
+    """The proxy's host; "" for none."""
+    agent: str
+    """Our User-Agent."""

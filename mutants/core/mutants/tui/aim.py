@@ -1,0 +1,96 @@
+"""Where `u` leads on an opened rollout, and what the footer says of it."""
+
+from msgspec import Struct
+
+from rollout.info import Mark, Revision, RolloutInfo
+
+GOOD = (Mark.RUNNING, Mark.PROVEN, Mark.LIKELY)
+"""Marks of a target, the best first."""
+
+UNREAD = "not yet: the revisions are being read"
+
+
+def unread_words(unread: str) -> str:
+    """Return why what needs the revisions cannot be; `unread`: why they cannot be read, "" while they are."""
+    return f"not possible: the revisions cannot be read ({unread})" if unread else UNREAD
+
+
+class Aim(Struct, frozen=True):
+    """Where `u` leads."""
+
+    uid: str | None
+    """The revision's uid; None: nowhere."""
+    number: int | None
+    why: str
+    """Why nowhere; "" otherwise."""
+    settled: bool = False
+    """Whether nowhere because there is nothing to undo."""
+    unread: bool = False
+    """Whether nowhere because the revisions have not been read."""
+
+    @property
+    def words(self) -> str:
+        """Return the footer's words."""
+        if self.uid is None:
+            if self.unread:
+                return "undo…" if self.why == UNREAD else ""
+            return "undo: none" if self.settled else "undo: pick one"
+        return "undo…" if self.number is None else f"undo to {self.number}…"
+
+
+def aim(info: RolloutInfo | None, chosen_uid: str | None, unread: str = "") -> Aim:
+    """Return where `u` leads.
+
+    `chosen_uid` is the revision under the cursor while the pane of revisions has the focus, None otherwise;
+    `unread` says why the revisions cannot be read.
+    """
+    if info is None or info.revisions is None:
+        return Aim(None, None, unread_words(unread), unread=True)
+    if chosen_uid is not None:
+        return _chosen(info.revisions, chosen_uid)
+    target = info.target
+    if target is None:
+        return Aim(None, None, UNREAD, unread=True)
+    found = revision_of(info, target.uid)
+    if found is None:
+        why = target.why or "no revision is known to have been good: pick one"
+        return Aim(None, None, why, settled=target.settled)
+    return Aim(found.uid, found.number, "")
+
+
+def _chosen(revisions: tuple[Revision, ...], uid: str) -> Aim:
+    """Aim at the revision that the person picked."""
+    for revision in revisions:
+        if revision.uid == uid:
+            if revision.mark is Mark.NOW:
+                named = "the template that waits" if not uid else f"revision {revision.number}"
+                return Aim(None, None, f"{named} is what {'is wanted' if not uid else 'runs'}: pick another")
+            return Aim(uid, revision.number, "")
+    return Aim(None, None, "that revision is no longer kept: pick another")
+
+
+def revision_of(info: RolloutInfo, uid: str | None) -> Revision | None:
+    """Return the revision with this uid, where it is kept."""
+    return next((revision for revision in info.revisions or () if revision.uid == uid), None)
+
+
+def current_of(info: RolloutInfo) -> Revision | None:
+    """Return the revision that runs, where it is known."""
+    return next((revision for revision in info.revisions or () if revision.mark is Mark.NOW), None)
+
+
+def worth_picking(info: RolloutInfo) -> Revision | None:
+    """Return where the cursor begins without a target: never where somebody went away from, or what failed.
+
+    That is the newest good revision where the current one was itself left, else the newest unproven one. A
+    good one that is no target otherwise only restarts what runs. Where none is left, it is the current one.
+    """
+    kept = info.revisions or ()
+    current = current_of(info)
+    restarts = None if current is None else current.restart_of
+    for marks in (GOOD, (Mark.UNPROVEN,), (Mark.NOW,)):
+        for mark in marks:
+            for revision in kept:
+                if revision.mark is mark and (mark is Mark.NOW or revision.number != restarts):
+                    return revision
+    return None

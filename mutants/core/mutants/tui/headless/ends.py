@@ -1,0 +1,27 @@
+"""How a headless command ends: exit codes, and the sentence that goes with them."""
+
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """The exit code; README documents them."""
+
+    DONE = 0
+    FAILED = 1
+    """The rollout failed, or what was asked for was refused."""
+    USAGE = 2
+    """It could not begin: a wrong option, a kubeconfig that cannot be used."""
+    TIMEOUT = 3
+    LOST = 4
+    """The connection was lost, and with it the outcome."""
+    REPLACED = 5
+    """Another change came in between."""
+
+
+class EndError(Exception):
+    """A command ends here, with this code and a safe sentence that says why."""
+
+    def __init__(self, code: Exit, sentence: str) -> None:
+        super().__init__(sentence)
+        self.code = code
+        self.sentence = sentence

@@ -1,0 +1,98 @@
+"""`rolldeck watch` without a name: one line per change of any rollout, until it is interrupted."""
+
+import asyncio
+
+from rollout.arrange import arrange
+from rollout.info import RolloutInfo
+from rollout.picture import RolloutsPicture
+from rollout.row import is_being_read
+from rollout.text import span
+from tui.headless.ending import LINKED, LOST, LOST_AT_START, TELLING, End
+from tui.headless.ends import Exit
+from tui.headless.lines import Lines
+from tui.headless.look import Newest
+from tui.headless.out import Out
+from tui.headless.watch import HEARTBEAT, WORDS, wait
+from tui.headless.words import DONE
+from tui.source import Source
+
+
+class _Seen:
+    """What has been seen of a list; `now` is in seconds of one monotonic clock."""
+
+    def __init__(self, began: float) -> None:
+        self.known: dict[str, RolloutInfo] | None = None
+        self.lost: float | None = began
+        self.last: RolloutsPicture | None = None
+        self._told_by = began + TELLING
+        self._held = False
+        """Whether something is not said yet, because more of it will soon be known."""
+        self._counted = False
+
+    @property
+    def due(self) -> float | None:
+        """Return when what is held back is to be said."""
+        return self._told_by if self._held else None
+
+    @property
+    def given_up(self) -> float | None:
+        """Return when the link counts as lost."""
+        patience = LOST_AT_START if self.known is None else LOST
+        return None if self.lost is None else self.lost + patience
+
+    def see(self, lines: Lines, picture: RolloutsPicture, now: float) -> None:
+        """Say what is news in a picture; of the first list only what is not well."""
+        lines.link(picture.streams[0], now)
+        if picture.connection.state in LINKED and picture.listed:
+            self.lost = None
+        elif self.lost is None:
+            self.lost = now
+        if not picture.listed:
+            return
+        self.last, self._held = picture, False
+        for info in picture.rollouts:
+            early = now < self._told_by and info.causes is None and info.phase not in DONE
+            self._held = self._held or early
+            if early or is_being_read(info):
+                continue
+            if self.known is None and info.phase in DONE:
+                lines.known(info)
+            else:
+                lines.rollout(info, now)
+        there = {info.ref.uid: info for info in picture.rollouts}
+        for uid, info in (self.known or {}).items():
+            if uid not in there:
+                lines.gone(info, now)
+        if not self._held and not self._counted:
+            self._counted = True
+            lines.note(arrange(picture.rollouts, picture.now).tally.words, now)
+        self.known = there
+
+
+async def watch_all(
+    source: Source, out: Out, namespace: str | None, *, json: bool, seconds: float | None
+) -> Exit:
+    """Print a line for each rollout that is not well, then for each change; only `seconds` ends it."""
+    clock = asyncio.get_running_loop().time
+    began = clock()
+    lines = Lines(out, json=json, now=source.now, at=began, namespaced=namespace is None)
+    seen, until = _Seen(began), None if seconds is None else began + seconds
+    async with Newest(source.follow_rollouts(namespace)) as newest:
+        while True:
+            picture = await newest.next(wait(clock(), lines.said + HEARTBEAT, until, seen.given_up, seen.due))
+            now = clock()
+            if picture is None and seen.due is not None and now >= seen.due:
+                picture = seen.last
+            if picture is not None:
+                seen.see(lines, picture, now)
+            end = None
+            if seen.given_up is not None and now >= seen.given_up:
+                end = End(Exit.LOST, "no answer from the server")
+            elif until is not None and now >= until:
+                end = End(Exit.TIMEOUT, f"watched for {span(now - began, long=True)}")
+            if end is not None:
+                lines.end(end, WORDS[end.code], None, now)
+                return end.code
+            if now >= lines.said + HEARTBEAT:
+                count = len(seen.known or ())
+                lines.heartbeat(f"{count} rollout{'' if count == 1 else 's'}", now)

@@ -1,0 +1,192 @@
+"""Put together what all kinds have in common: facts in, RolloutInfo out."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import lru_cache
+
+from msgspec.structs import replace
+
+from rollout.causes import causes as find_causes
+from rollout.changes import changes as compare
+from rollout.crashes import alike, has_crashed
+from rollout.events import conditions_as_lines, merged
+from rollout.facts import Facts
+from rollout.info import Cause, Change, Heading, Phase, Ref, RolloutInfo
+from rollout.judge import heading, phase, rests, since, why
+from rollout.marks import revisions as marked
+from rollout.marks import target
+from rollout.owners import owner
+from rollout.records import KeptEvent, KeptRevision, Objects, Seen
+from rollout.remembered import Remembered
+from rollout.telling import LastWords
+from rollout.template import TemplateError
+from rollout.verdict import edits, verdict
+from rollout.waits import waits
+
+MOST_BROKEN = 100
+"""Broken paths that are told of: one is enough to look."""
+
+
+def assemble(facts: Facts, objects: Objects, remembered: Remembered | None = None) -> RolloutInfo:
+    """Return everything known of one rollout."""
+    previous = _previous(facts)
+    facts = replace(
+        facts,
+        previous=previous,
+        changes=_changes(facts, previous),
+        behind=_behind(facts, objects.seen),
+        edits=objects.edits,
+        autoscaled=objects.autoscaled,
+        words=objects.words,
+    )
+    remembered = Remembered() if remembered is None else remembered
+    found = find_causes(facts, remembered)
+    state = phase(facts, found)
+    word = heading(facts, state, found)
+    told, pods = marked(facts, objects.seen), facts.pods
+    return replace(
+        _listed(facts, state, word, found),
+        causes=None if pods is None else found,
+        waits=None if pods is None else waits(facts, remembered.heard),
+        edits=edits(facts),
+        last_words=_last_words(facts),
+        unread=objects.unread,
+        verdict=None if pods is None else verdict(facts, found, word),
+        changes=facts.changes,
+        previous=previous.number if previous else None,
+        revisions=told,
+        history_limit=facts.workload.history_limit,
+        dropped_next=_dropped_next(facts),
+        target=target(facts, told, fails=_fails(facts, state, found)),
+        pods=None if pods is None else tuple(pod.row for pod in pods),
+        failing=() if pods is None else remembered.failing,
+        events=None if facts.events is None else merged(facts.events, _short_name(facts)),
+    )
+
+
+def _fails(facts: Facts, state: Phase, found: tuple[Cause, ...]) -> bool:
+    """Return whether something is wrong with the current revision, and not with pods of those before it."""
+    if facts.deadline_passed or any(cause.on_new for cause in found):
+        return True
+    return state in (Phase.FAILED, Phase.TROUBLE) and not facts.under_way and not facts.blocked_by
+
+
+def _listed(facts: Facts, state: Phase, word: Heading, found: tuple[Cause, ...]) -> RolloutInfo:
+    """Return what the list shows of a rollout."""
+    workload = facts.workload
+    return RolloutInfo(
+        ref=Ref(workload.kind, workload.namespace, workload.name, workload.uid),
+        generation=workload.generation,
+        observed=facts.observed,
+        paused=workload.paused,
+        phase=state,
+        heading=word,
+        blocked_by=facts.blocked_by,
+        number=facts.number,
+        images=workload.images,
+        changed=workload.changed,
+        changed_by=workload.changed_by,
+        since=since(facts, state, word),
+        wanted=facts.wanted,
+        new=facts.new,
+        old=facts.old,
+        serving=workload.available,
+        surge=facts.surge,
+        unavailable=facts.unavailable,
+        deadline=facts.deadline,
+        deadline_passed=facts.deadline_passed,
+        why=why(facts, state, word, found),
+        conditions=conditions_as_lines(workload),
+        owner=owner(workload),
+        heading_rests=rests(facts, word, found),
+        broken=_broken(facts),
+    )
+
+
+def _last_words(facts: Facts) -> LastWords | None:
+    """Return the words of the first pod that has left any, of the current revision first."""
+    by_end = {words.of: words for words in facts.words}
+    if not by_end:
+        return None
+    left = (by_end.get(alike(pod)) for pod in facts.pods or () if has_crashed(pod))
+    return next((words for words in left if words is not None), None)
+
+
+def _behind(facts: Facts, seen: Seen) -> datetime | None:
+    """Return since when the newest generation has been seen with no controller looking at it."""
+    if facts.observed or seen.behind is None or seen.behind[0] != facts.workload.generation:
+        return None
+    return seen.behind[1]
+
+
+def _broken(facts: Facts) -> tuple[str, ...]:
+    """Return the broken paths of the workload, and of its revisions and pods by their names."""
+    paths = list(facts.workload.broken)
+    for one in facts.revisions or ():
+        paths.extend(f"{one.name} {path}" for path in one.broken)
+    for pod in facts.pods or ():
+        if pod.broken:
+            paths.extend(f"{pod.name} {path}" for path in pod.broken)
+    return tuple(paths[:MOST_BROKEN])
+
+
+def _previous(facts: Facts) -> KeptRevision | None:
+    """Return the revision that was current before this one: the highest number below it."""
+    for one in facts.revisions or ():
+        if facts.current is None or (
+            one.uid != facts.current.uid and (one.number or 0) < (facts.number or 0)
+        ):
+            return one
+    return None
+
+
+def _changes(facts: Facts, previous: KeptRevision | None) -> tuple[Change, ...] | None:
+    """Return what the current template changes; None where one of the two is not known."""
+    after = facts.workload.template or (facts.current.template if facts.current else b"")
+    if facts.revisions is None or not after:
+        return None
+    if previous is None:
+        return ()
+    return _compared(previous.template, after)
+
+
+@lru_cache(maxsize=64)
+def _compared(before: bytes, after: bytes) -> tuple[Change, ...] | None:
+    try:
+        return compare(before, after)
+    except (TemplateError, ValueError, RecursionError, ArithmeticError):
+        return None
+
+
+def _dropped_next(facts: Facts) -> int | None:
+    """Return the number that the next release's clean-up takes.
+
+    The lowest ones beyond the limit are looked at, and of those only retired ones go.
+    Source: k/k pkg/controller/deployment/sync.go, cleanupDeployment.
+    """
+    limit, kept = facts.workload.history_limit, facts.revisions
+    if limit is None or kept is None:
+        return None
+    old = [one for one in kept if one.deleted is None]
+    beyond = sorted(old, key=lambda one: one.number or 0)[: max(len(old) - limit, 0)]
+    for one in beyond:
+        idle = not one.wanted and not one.pods
+        if idle and (facts.current is None or one.uid != facts.current.uid):
+            return one.number
+    return None
+
+
+def _short_name(facts: Facts) -> Callable[[KeptEvent], str]:
+    """Return what names the object of an event shortly: a pod by its own part, a ReplicaSet by its hash."""
+    workload = facts.workload.name
+    hashes = {one.uid: one.hash for one in facts.revisions or ()}
+
+    def name(event: KeptEvent) -> str:
+        if event.about_uid in hashes:
+            return hashes[event.about_uid] or event.about_name
+        if event.about_kind == "Pod" and event.about_name.startswith(f"{workload}-"):
+            own = event.about_name.rpartition("-")[2]
+            return event.about_name if facts.workload.kind == "StatefulSet" else own
+        return event.about_name
+
+    return name

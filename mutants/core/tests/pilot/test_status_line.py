@@ -1,0 +1,138 @@
+"""Line 1 says where we are and whether what is shown is live, whatever the names."""
+
+from datetime import timedelta
+
+import pytest
+from msgspec.structs import replace
+from samples import CONNECTION, NOW, STALE
+from scenes import status_line
+from stage import Stage
+
+from rollout.connection import Connection, StreamState
+from widgets.cells import Line
+from widgets.status_line import Counts, StatusLine
+
+ARN = "arn:aws:eks:eu-central-1:123456789012:cluster/prod-eu-central-blue"
+
+
+def text(line: StatusLine, width: int = 80) -> str:
+    (drawn,) = line.lines(width, 1)
+    return "".join(piece.text for piece in drawn.pieces)
+
+
+def looks(line: StatusLine) -> set[str]:
+    (drawn,) = line.lines(80, 1)
+    assert isinstance(drawn, Line)
+    return {piece.role for piece in drawn.pieces}
+
+
+def test_a_link_that_is_not_live_reverses_the_whole_line() -> None:
+    line = status_line(STALE)
+    assert (text(line), looks(line)) == (
+        " PROD  prod-eu / shop           STALE 42s, data of 03:13:40Z · retry in 3s (503)",
+        {"stale"},
+    )
+
+
+def test_a_protected_context_is_reversed() -> None:
+    assert "context" in looks(status_line())
+
+
+def test_an_unprotected_context_is_plain() -> None:
+    assert looks(status_line(replace(CONNECTION, protected=""))) == {""}
+
+
+NOTICE = "kubeconfig changed on disk: it names staging, still prod-eu"
+
+
+@pytest.mark.parametrize(
+    ("width", "counts", "words"),
+    [
+        (120, None, f"   {NOTICE}   ● live"),
+        (80, None, "   kubeconfig changed on disk   ● live"),
+        (80, Counts(1, 4, 41, 0), " kubeconfi…   1 failed 4 trouble of 41   ● live"),
+        (70, Counts(1, 4, 41, 0), " 1 failed 4 trouble of 41   ● live"),
+    ],
+)
+def test_a_notice_is_shortened_before_it_is_left_out(width: int, counts: Counts | None, words: str) -> None:
+    assert words in text(status_line(replace(CONNECTION, user="", notice=NOTICE), counts), width)
+
+
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        (Counts(0, 0, 41, 0), "   41 rollouts   ● live"),
+        (Counts(1, 0, 41, 0), "   1 failed of 41   ● live"),
+        (Counts(0, 2, 41, 2), "   2 trouble of 41   2 in trouble hidden   ● live"),
+    ],
+)
+def test_counts_name_what_is_wrong_and_what_a_filter_hides(counts: Counts, words: str) -> None:
+    assert words in text(status_line(replace(CONNECTION, user=""), counts), 90)
+
+
+def test_a_long_context_is_cut_in_its_middle_and_the_clock_stays() -> None:
+    line = text(status_line(replace(CONNECTION, context=ARN), Counts(1, 4, 41, 0)))
+    assert line.startswith(" PROD  arn:aws")
+    assert "…" in line
+    assert line.endswith("● live 03:14:22Z")
+
+
+def test_harm_stands_before_the_user_where_both_do_not_fit() -> None:
+    line = text(
+        status_line(replace(CONNECTION, user="system:serviceaccount:ci:deployer"), Counts(1, 4, 41, 0))
+    )
+    assert "system:" not in line
+    assert "1 failed 4 trouble of 41" in line
+
+
+def test_impersonation_is_in_capitals() -> None:
+    assert "   AS bob " in text(status_line(replace(CONNECTION, user="bob", impersonating=True)))
+
+
+def test_what_may_not_be_read_is_said() -> None:
+    assert "no permission: pods" in text(status_line(replace(CONNECTION, denied=("pods",))))
+
+
+def test_what_may_be_read_no_longer_says_since_when() -> None:
+    link = replace(CONNECTION, denied=("pods",), denied_since=NOW - timedelta(minutes=4))
+    assert "no permission since 03:10Z: pods" in text(status_line(link))
+
+
+@pytest.mark.parametrize(
+    ("link", "words"),
+    [
+        (
+            replace(STALE, state=StreamState.DENIED, reason="no permission"),
+            "NO PERMISSION 42s, data of 03:13:40Z · retry in 3s",
+        ),
+        (replace(CONNECTION, state=StreamState.CONNECTING), "◌ connecting 03:14:22Z"),
+        (replace(CONNECTION, state=StreamState.SYNCING), "◌ reading 03:14:22Z"),
+        (
+            replace(STALE, state=StreamState.BACKOFF, heard=None, reason="cannot resolve k8s.example"),
+            "NO CONNECTION 42s · retry in 3s (cannot resolve k8s.example)",
+        ),
+        (
+            replace(STALE, state=StreamState.AUTH, reason="", retry=NOW + timedelta(seconds=30)),
+            "SIGN-IN EXPIRED 42s, data of 03:13:40Z · retry in 30s",
+        ),
+    ],
+)
+def test_each_state_of_the_link_has_its_words(link: Connection, words: str) -> None:
+    assert text(status_line(link)).rstrip().endswith(words)
+
+
+async def test_a_second_draws_the_clock_alone() -> None:
+    line = status_line(counts=Counts(1, 4, 41, 0))
+    app = Stage(line)
+    async with app.run_test(size=(80, 2)) as pilot:
+        await pilot.pause()
+        line.now = NOW + timedelta(seconds=1)
+        assert {(region.x, region.width) for region in line._repaint_regions} == {(64, 16)}
+
+
+def test_a_long_reason_does_not_take_the_room_of_where_we_are() -> None:
+    reason = "cannot reach 127.0.0.1:36725: connection refused by the other side"
+    for width in (80, 100, 120):
+        line = text(status_line(replace(STALE, reason=reason)), width)
+        assert line.startswith(" PROD  prod-eu / shop")
+        assert "retry in 3s (cannot" in line

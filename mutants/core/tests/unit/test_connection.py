@@ -1,0 +1,97 @@
+"""What streams add up to on line 1."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from cluster.session import Options, Session
+from cluster.streams import connection
+from rollout.connection import StreamState, StreamStatus
+
+EARLY, LATE = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
+BASE = Session.open(
+    Options(server="https://api.prod-eu.example", namespace="shop"), {"HOME": "/nowhere"}
+).connection
+
+
+def status(state: StreamState, resource: str = "pods", **more: object) -> StreamStatus:
+    return StreamStatus(resource, state, **more)  # type: ignore[arg-type]
+
+
+def test_before_any_stream_it_says_what_the_kubeconfig_says() -> None:
+    assert (BASE.context, BASE.server, BASE.namespace) == ("https://api.prod-eu.example",) * 2 + ("shop",)
+    assert BASE.protected == "PROD"
+    assert BASE.state is StreamState.CONNECTING
+
+
+@pytest.mark.parametrize(
+    ("states", "worst"),
+    [
+        ((StreamState.LIVE, StreamState.LIVE), StreamState.LIVE),
+        ((StreamState.LIVE, StreamState.SYNCING), StreamState.SYNCING),
+        ((StreamState.LIVE, StreamState.STALE, StreamState.CONNECTING), StreamState.STALE),
+        ((StreamState.STALE, StreamState.BACKOFF), StreamState.BACKOFF),
+        ((StreamState.AUTH, StreamState.BACKOFF), StreamState.AUTH),
+    ],
+)
+def test_the_worst_stream_says_how_the_link_stands(
+    states: tuple[StreamState, ...], worst: StreamState
+) -> None:
+    assert connection(BASE, [status(state) for state in states]).state is worst
+
+
+def test_a_denied_stream_is_named_and_does_not_count() -> None:
+    both = [
+        status(StreamState.LIVE),
+        status(StreamState.DENIED, "events"),
+        status(StreamState.DENIED, "events"),
+    ]
+    summed = connection(BASE, both)
+    assert (summed.state, summed.denied) == (StreamState.LIVE, ("events",))
+
+
+def test_when_all_are_denied_so_is_the_link() -> None:
+    summed = connection(BASE, [status(StreamState.DENIED, reason="no permission", since=EARLY)])
+    assert (summed.state, summed.reason, summed.since) == (StreamState.DENIED, "no permission", EARLY)
+
+
+def test_when_rights_were_withdrawn_from_all_it_says_when_what_is_shown_was_last_true() -> None:
+    gone = status(StreamState.DENIED, reason="no permission", since=LATE, heard=EARLY)
+    assert (connection(BASE, [gone]).heard, connection(BASE, [gone]).denied_since) == (EARLY, LATE)
+
+
+def test_what_was_never_read_is_denied_since_no_moment() -> None:
+    both = [status(StreamState.LIVE), status(StreamState.DENIED, "events", since=EARLY)]
+    assert connection(BASE, both).denied_since is None
+
+
+def test_what_is_not_live_is_dated_from_the_first_that_failed_and_says_when_it_was_last_true() -> None:
+    summed = connection(
+        BASE,
+        [
+            status(StreamState.LIVE, heard=LATE),
+            status(StreamState.BACKOFF, since=LATE, heard=EARLY, retry=LATE, reason="503"),
+            status(StreamState.STALE, since=EARLY, heard=LATE),
+        ],
+    )
+    assert (summed.since, summed.heard, summed.retry, summed.reason) == (EARLY, EARLY, LATE, "503")
+
+
+def test_a_reservation_of_a_live_stream_is_a_notice() -> None:
+    summed = connection(BASE, [status(StreamState.LIVE, reason="read every 10s: no permission to watch")])
+    assert (summed.reason, summed.notice) == ("", "read every 10s: no permission to watch")
+
+
+def test_a_context_goes_by_its_alias() -> None:
+    options = Options(server="https://a", aliases={"": "home"})
+    assert Session.open(options, {"HOME": "/nowhere"}).connection.context == "home"
+
+
+def test_all_namespaces_are_no_namespace() -> None:
+    options = Options(server="https://a", all_namespaces=True, selector="app=web")
+    opened = Session.open(options, {"HOME": "/nowhere"})
+    assert (opened.connection.namespace, opened.scope.namespace, opened.scope.selector) == (
+        None,
+        None,
+        "app=web",
+    )

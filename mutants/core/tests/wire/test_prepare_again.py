@@ -1,0 +1,76 @@
+"""A dialog that is drawn again because something changed under it: what it knew, and what it knows anew."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from write_server import WriteServer, apply, kept, known, template
+
+from cluster.audit import Audit
+from cluster.prepared import Prepared
+from cluster.writer import Writer
+from rollout.action import Action, Ask
+from rollout.info import Mark, RolloutInfo
+
+
+def writer_of(server: WriteServer) -> Writer:
+    return Writer(server.session.client, Audit(Path("/nonexistent")))
+
+
+async def all_prepared(
+    server: WriteServer, info: RolloutInfo, earlier: Prepared | None = None
+) -> list[Prepared]:
+    link = server.session.connection
+    plans = writer_of(server).prepare_undo(info, "uid-1", connection=link, earlier=earlier)
+    return [prepared async for prepared in plans]
+
+
+async def test_the_evidence_is_that_of_the_newest_picture() -> None:
+    serving = msgspec.structs.replace(kept(1), evidence="3 running now")
+    async with WriteServer() as server:
+        earlier = (await all_prepared(server, known(kept(2, Mark.NOW), serving)))[-1]
+        lost = msgspec.structs.replace(serving, evidence="was current 4d")
+        again = await all_prepared(server, known(kept(2, Mark.NOW), lost), earlier)
+    assert {one.plan.target_evidence for one in again} == {"was current 4d"}
+
+
+@pytest.mark.parametrize("mark", [Mark.FAILED, Mark.LEFT])
+async def test_a_number_has_to_be_typed_though_it_is_drawn_again_before_anything_was_read(mark: Mark) -> None:
+    async with WriteServer() as server:
+        unread = (await all_prepared(server, known(kept(2, Mark.NOW), kept(1, mark))))[0]
+        again = await all_prepared(server, known(kept(2, Mark.NOW), kept(1, Mark.UNPROVEN)), unread)
+    assert {(one.plan.type_number, one.plan.type_why) for one in again} == {(True, unread.plan.type_why)}
+
+
+async def test_how_long_it_takes_is_said_once_though_it_is_read_again() -> None:
+    timed = asyncio.Event()
+
+    async def changes_once(server: WriteServer, request: Any, operations: Any) -> Any:
+        server.on_dry_run = apply
+        await timed.wait()
+        server.revisions[3] = template("3")
+        server.change(template("3"), "kubectl-edit")
+        return await apply(server, request, operations)
+
+    async with WriteServer() as server:
+        server.on_dry_run = changes_once
+        takes = []
+        async for one in writer_of(server).prepare_undo(
+            known(), "uid-1", connection=server.session.connection
+        ):
+            takes.append(one.plan.takes)
+            if takes[-1] != takes[0]:
+                timed.set()
+    assert takes[-1] == f"how long is not known: {takes[0]}"
+
+
+async def test_what_was_not_seen_is_not_called_as_it_was_seen() -> None:
+    unread = msgspec.structs.replace(known(), revisions=None)
+    async with WriteServer() as server:
+        plans = writer_of(server).prepare_action(
+            unread, Ask(Action.PAUSE), connection=server.session.connection
+        )
+        last = [prepared async for prepared in plans][-1]
+    assert [check.words for check in last.plan.checks if check.key == "fresh"] == ["read afresh"]

@@ -1,0 +1,1 @@
+"""What happens when: command line, app, screens and all side effects."""

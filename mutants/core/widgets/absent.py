@@ -1,0 +1,43 @@
+"""What the list says where it has no rows: why, and what to do."""
+
+from collections.abc import Iterator, Sequence
+
+from rollout.connection import StreamState, StreamStatus
+
+ELSEWHERE = "n looks at another namespace, 0 at all of them, c at another context"
+
+
+def waiting_words(streams: Sequence[StreamStatus]) -> Iterator[str]:
+    """Yield what is waited for before the first list is whole."""
+    for stream in streams:
+        reason = f": {stream.reason}" if stream.reason else ""
+        if stream.state is StreamState.AUTH:
+            yield f"the server does not take who we are{reason}. Sign in again: it goes on by itself"
+        elif stream.state in (StreamState.BACKOFF, StreamState.STALE):
+            yield f"no answer{reason}. It is tried again by itself"
+        else:
+            continue
+        yield "rolldeck doctor, in another terminal, looks for what is in the way; c leads to another context"
+        return
+    if not any(stream.state is StreamState.SYNCING for stream in streams):
+        yield "connecting"
+
+
+def none_words(
+    namespace: str | None, selector: str, streams: Sequence[StreamStatus], *, exists: bool | None
+) -> Iterator[str]:
+    """Yield why a whole list has no rows."""
+    where = "any namespace" if namespace is None else f"namespace {namespace}"
+    denied = [stream for stream in streams if stream.state is StreamState.DENIED]
+    if denied and len(denied) == len(streams):
+        yield f"nothing may be read in {where}: ask for get, list and watch on what is named above"
+    elif exists is False:
+        yield f"there is no namespace {namespace} here"
+    elif selector:
+        yield f"no rollouts in {where} match -l {selector}"
+    elif namespace is None or exists is True:
+        other = " that may be read" if denied else ": no Deployment, StatefulSet or DaemonSet"
+        yield f"no rollouts in {where}{other}"
+    else:
+        yield f"no rollouts in {where}: it is empty, or there is no such namespace"
+    yield ELSEWHERE

@@ -1,0 +1,79 @@
+"""The pods of a workload read once, for what a picture does not tell: when they became ready, who blocks."""
+
+from datetime import datetime
+
+import msgspec
+
+from cluster.client import Client
+from cluster.fresh import ReadError, refusal
+from rollout.blocking import Member
+from rollout.info import Ref
+from rollout.kinds import PODS
+from rollout.objects import Condition, Metadata
+from rollout.safe import safe
+
+LIMIT = 500
+"""Pods that are read; a StatefulSet of more names its lowest ordinals among the first."""
+
+
+class _Status(msgspec.Struct):
+    conditions: list[Condition] | None = None
+
+
+class _Pod(msgspec.Struct):
+    metadata: Metadata
+    status: _Status | None = None
+
+
+class _List(msgspec.Struct):
+    items: list[_Pod] | None = None
+
+
+async def read_members(client: Client, ref: Ref, selector: str, owners: frozenset[str]) -> tuple[Member, ...]:
+    """Return the pods that one of `owners` (uids) controls.
+
+    Raises ReadError, LinkError, CredentialError.
+    """
+    query = {"limit": str(LIMIT), **({"labelSelector": selector} if selector else {})}
+    answer = await client.ask("GET", PODS.path(ref.namespace), query)
+    if answer.status != 200:
+        raise ReadError(f"the pods cannot be read: {refusal(answer)}")
+    try:
+        items = msgspec.json.decode(answer.body, type=_List).items or []
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ReadError("the server's list of pods cannot be understood") from error
+    return tuple(_member(pod) for pod in items if _owned(pod.metadata, owners))
+
+
+def _owned(metadata: Metadata, owners: frozenset[str]) -> bool:
+    return any(owner.controller and owner.uid in owners for owner in metadata.owner_references or [])
+
+
+def _member(pod: _Pod) -> Member:
+    metadata, conditions = pod.metadata, (pod.status.conditions if pod.status else None) or []
+    ready = next((one for one in conditions if one.type == "Ready"), None)
+    labels = metadata.labels
+    return Member(
+        name=safe(metadata.name or "", 253),
+        uid=metadata.uid or "",
+        revision=(labels.revision_hash or "") if labels else "",
+        ready=ready is not None and ready.status == "True",
+        terminating=metadata.deletion_timestamp is not None,
+        since=ready.last_transition_time if ready else None,
+        started=metadata.creation_timestamp,
+    )
+
+
+def start_seconds(members: tuple[Member, ...], since: datetime | None = None) -> float | None:
+    """Return how long a pod takes to get ready, the median of those that are; None where none is.
+
+    `since`: only pods created after it count, where there are any: the last pace.
+    """
+    took = [
+        (member.started, (member.since - member.started).total_seconds())
+        for member in members
+        if member.ready and member.since is not None and member.started is not None
+    ]
+    late = [seconds for started, seconds in took if since is None or started >= since]
+    counted = sorted(late or [seconds for _, seconds in took])
+    return counted[len(counted) // 2] if counted else None

@@ -1,0 +1,1 @@
+"""Rollouts that go wrong the way real ones do, one small script each."""

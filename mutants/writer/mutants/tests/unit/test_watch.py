@@ -1,0 +1,186 @@
+"""`rolldeck watch` in virtual time: each way it ends, and that it is never silent for long."""
+
+import asyncio
+import json
+from collections.abc import AsyncGenerator, Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from made import NOW
+from msgspec.structs import replace
+from recorded import info
+from test_headless_ending import picture
+
+from rollout.connection import Connection, StreamState, StreamStatus
+from rollout.info import Mark, Phase, RolloutInfo
+from rollout.picture import OpenedPicture, RolloutsPicture
+from tui.headless.ends import Exit
+from tui.headless.look import Which
+from tui.headless.out import Out
+from tui.headless.watch import watch
+from tui.headless.watch_all import watch_all
+from tui.source import Source
+
+pytestmark = pytest.mark.looptime
+
+WEB = Which("Deployment", "shop", "web")
+LINK = Connection(context="c", server="s", namespace="shop")
+
+Scene = tuple[float, Any]
+"""A second, and the picture that comes in it."""
+Said = Callable[[], list[str]]
+
+
+@pytest.fixture
+def said(capsysbinary: pytest.CaptureFixture[bytes]) -> Said:
+    return lambda: capsysbinary.readouterr().out.decode().splitlines()
+
+
+async def played(scenes: tuple[Scene, ...]) -> AsyncGenerator[Any, None]:
+    clock = asyncio.get_running_loop().time
+    for at, shown in scenes:
+        await asyncio.sleep(at - clock())
+        yield shown
+    await asyncio.sleep(1e9)
+
+
+def source(*scenes: Scene) -> Source:
+    async def close() -> None:
+        """Nothing is open."""
+
+    return Source(
+        connection=LINK,
+        follow_rollouts=lambda _: played(scenes),
+        follow_rollout=lambda *_: played(scenes),
+        now=lambda: NOW + timedelta(seconds=asyncio.get_running_loop().time()),
+        make_writer=None,
+        close=close,
+    )
+
+
+async def watched(*scenes: Scene, **options: Any) -> Exit:
+    chosen = {"json": False, "seconds": None, "fail_fast": False, **options}
+    return await watch(source(*scenes), Out({}), WEB, **chosen)
+
+
+def stuck() -> RolloutInfo:
+    found = info("image-not-found")
+    return replace(found, causes=tuple(replace(cause, since=None) for cause in found.causes or ()))
+
+
+def moved(shown: RolloutInfo) -> RolloutInfo:
+    """Return a rollout whose current revision is another."""
+    revisions = tuple(
+        replace(one, mark=Mark.NOW if at == 1 else Mark.UNPROVEN)
+        for at, one in enumerate(shown.revisions or ())
+    )
+    return replace(shown, revisions=revisions)
+
+
+async def test_done_is_0(said: Said, looptime: Any) -> None:
+    rolling = replace(info("complete"), phase=Phase.PROGRESSING)
+    assert await watched((0, picture(rolling)), (40, picture(info("complete")))) is Exit.DONE
+    assert looptime == 40
+    assert said()[-1].endswith("done: successfully rolled out")
+
+
+async def test_a_deadline_that_passes_is_1(said: Said) -> None:
+    late = info("deadline-passed")
+    in_time = replace(late, deadline_passed=False)
+    assert await watched((0, picture(in_time)), (9, picture(late))) is Exit.FAILED
+    assert "failed: exceeded its progress deadline" in said()[-1]
+
+
+async def test_a_certain_cause_is_1_after_half_a_minute_where_that_is_asked_for(
+    said: Said, looptime: Any
+) -> None:
+    assert await watched((2, picture(stuck())), fail_fast=True) is Exit.FAILED
+    assert looptime == 32
+    assert "failed: a certain cause for 30s: image not found" in said()[-1]
+
+
+async def test_the_end_of_its_time_is_3(said: Said, looptime: Any) -> None:
+    assert await watched((0, picture(stuck())), seconds=100.0) is Exit.TIMEOUT
+    assert looptime == 100
+    assert said()[-1].endswith("timed out: not done after 1m40s")
+
+
+async def test_a_link_that_is_lost_is_4(said: Said, looptime: Any) -> None:
+    lost = picture(stuck(), StreamState.BACKOFF)
+    assert await watched((0, picture(stuck())), (10, lost)) is Exit.LOST
+    assert looptime == 70
+    lines = said()
+    assert any("connection reconnecting" in line for line in lines)
+    assert "connection lost" in lines[-1]
+
+
+async def test_another_change_is_5(said: Said) -> None:
+    assert await watched((0, picture(stuck())), (5, picture(moved(stuck())))) is Exit.REPLACED
+    assert "replaced: replaced by another change" in said()[-1]
+
+
+async def test_half_a_minute_of_silence_is_ended_by_a_line(said: Said) -> None:
+    assert await watched((0, picture(stuck())), seconds=100.0) is Exit.TIMEOUT
+    beats = [line for line in said() if " still " in line]
+    assert [line[:20] for line in beats] == [
+        f"{NOW + timedelta(seconds=at):%Y-%m-%dT%H:%M:%S}Z" for at in (30, 60, 90)
+    ]
+    assert all("image not found" in line for line in beats)
+
+
+async def test_each_line_as_json_has_its_type(said: Said) -> None:
+    await watched((0, picture(stuck())), json=True, seconds=40.0)
+    lines = [json.loads(line) for line in said()]
+    assert [line["type"] for line in lines] == ["update", "heartbeat", "end"]
+    assert lines[-1]["code"] == 3
+    assert lines[-1]["cause"] == "image-not-found"
+
+
+def listed(*rollouts: RolloutInfo, state: StreamState = StreamState.LIVE) -> RolloutsPicture:
+    return RolloutsPicture(
+        connection=replace(LINK, state=state),
+        streams=(StreamStatus("deployments", state),),
+        now=NOW,
+        listed=True,
+        rollouts=rollouts,
+    )
+
+
+async def test_a_list_goes_on_until_its_time_is_over_and_is_never_silent_for_long(said: Said) -> None:
+    scenes = ((0, listed(stuck())), (50, listed()))
+    assert await watch_all(source(*scenes), Out({}), "shop", json=False, seconds=85.0) is Exit.TIMEOUT
+    lines = [line[21:] for line in said()]
+    assert "image not found" in lines[0]
+    assert lines[2:] == ["still 1 rollout", f"{stuck().ref.short} is gone", "still 0 rollouts", lines[-1]]
+    assert lines[-1] == "timed out: watched for 1m25s"
+
+
+async def test_a_row_whose_cause_is_read_is_said_once_and_with_it(said: Said) -> None:
+    shallow = replace(stuck(), causes=None, verdict=None)
+    scenes = ((0, listed(shallow)), (2, listed(stuck())))
+    await watch_all(source(*scenes), Out({}), "shop", json=False, seconds=10.0)
+    lines = said()
+    assert ["image not found" in line for line in lines] == [True, False, False]
+    assert lines[1].endswith("1 trouble of 1")
+
+
+async def test_a_row_whose_cause_does_not_come_is_said_without(said: Said) -> None:
+    shallow = replace(stuck(), causes=None, verdict=None)
+    await watch_all(source((0, listed(shallow))), Out({}), "shop", json=False, seconds=10.0)
+    lines = said()
+    assert [line[17:19] for line in lines] == ["05", "05", "10"]
+    assert "deploy/checkout rev 14 STUCK" in lines[0]
+
+
+async def test_a_list_whose_link_is_lost_is_4(looptime: Any) -> None:
+    scenes = ((0, listed(stuck())), (10, listed(stuck(), state=StreamState.BACKOFF)))
+    assert await watch_all(source(*scenes), Out({}), "shop", json=False, seconds=None) is Exit.LOST
+    assert looptime == 70
+
+
+async def test_a_picture_that_never_comes_is_4(said: Said, looptime: Any) -> None:
+    never: OpenedPicture = picture(None, StreamState.BACKOFF)
+    assert await watched((0, never)) is Exit.LOST
+    assert looptime == 15
+    assert said()[-1].endswith("connection lost: connection lost for 15s")

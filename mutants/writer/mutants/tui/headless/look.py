@@ -1,0 +1,147 @@
+"""Pictures for commands: the newest one, and the first that is whole."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable
+from contextlib import suppress
+from types import TracebackType
+from typing import Generic, NamedTuple, Self, TypeVar
+
+from rollout.connection import StreamState, StreamStatus
+from rollout.info import RolloutInfo
+from rollout.picture import Gone, OpenedPicture, RolloutsPicture
+from tui.headless.ends import EndError, Exit
+
+PATIENCE = 15.0
+"""Seconds until what has come so far has to do."""
+
+NAMED = 2.0
+"""Seconds that an undo waits for the server to say who we are: the name goes into the change-cause."""
+
+ANSWERED = (StreamState.LIVE, StreamState.DENIED)
+"""States of a stream that has said what it can say."""
+
+BROKEN = (StreamState.BACKOFF, StreamState.AUTH)
+"""States of a stream that cannot go on by itself."""
+
+Picture = TypeVar("Picture", RolloutsPicture, OpenedPicture)
+
+
+class Which(NamedTuple):
+    """Which rollout: as `follow_rollout` takes it."""
+
+    kind: str
+    """Kubernetes' own."""
+    namespace: str
+    name: str
+
+
+class Newest(Generic[Picture]):
+    """Follows pictures, and hands out the newest: what came in between is not waited for."""
+
+    def __init__(self, pictures: AsyncGenerator[Picture, None]) -> None:
+        self._pictures: AsyncGenerator[Picture, None] = pictures
+        self._news = asyncio.Event()
+        self._picture: Picture | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> Self:
+        self._task = asyncio.create_task(self._follow(), name="follow")
+        self._task.add_done_callback(lambda _: self._news.set())
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.wait([self._task])
+        await self._pictures.aclose()
+
+    async def next(self, seconds: float | None) -> Picture | None:
+        """Return the newest picture that was not handed out yet; None if none comes within `seconds`.
+
+        Raises whatever ended the pictures.
+        """
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._news.wait()
+        if self._task is not None and self._task.done():
+            self._task.result()
+        if not self._news.is_set():
+            return None
+        self._news.clear()
+        return self._picture
+
+    async def _follow(self) -> None:
+        async for picture in self._pictures:
+            self._picture = picture
+            self._news.set()
+
+
+async def whole(newest: Newest[OpenedPicture], patience: float = PATIENCE) -> OpenedPicture:
+    """Return the first picture of a rollout in which all that may be read has been read.
+
+    After `patience` seconds what is there has to do, if the rollout itself is. Raises EndError.
+    """
+
+    def good(picture: OpenedPicture) -> bool:
+        return picture.info is not None and all(stream.state in ANSWERED for stream in picture.streams)
+
+    found = await _first(newest, good, patience)
+    if found.gone is not Gone.NO:
+        raise EndError(Exit.FAILED, "it was deleted")
+    return found
+
+
+async def _first(newest: Newest[Picture], good: Callable[[Picture], bool], patience: float) -> Picture:
+    clock = asyncio.get_running_loop().time
+    until, last = clock() + patience, None
+    while True:
+        picture = await newest.next(max(0.0, until - clock()))
+        if picture is None:
+            if last is not None and known(last):
+                return last
+            raise EndError(Exit.LOST, f"no answer within {patience:.0f}s: try again, or see --server")
+        refuse(picture)
+        if good(picture):
+            return picture
+        last = picture
+
+
+def known(picture: RolloutsPicture | OpenedPicture) -> bool:
+    """Return whether a picture shows anything."""
+    return bool(picture.rollouts) if isinstance(picture, RolloutsPicture) else picture.info is not None
+
+
+def refuse(picture: RolloutsPicture | OpenedPicture) -> None:
+    """Raise EndError where a picture shows that nothing will come."""
+    for stream in picture.streams[: 1 if isinstance(picture, OpenedPicture) else None]:
+        if stream.state in BROKEN:
+            raise EndError(Exit.LOST, stream.reason or stream.state.value)
+    if isinstance(picture, OpenedPicture) and picture.info is None:
+        if picture.gone is Gone.NOT_FOUND:
+            raise EndError(Exit.FAILED, "not found: check its name and --namespace")
+        if picture.streams and picture.streams[0].state is StreamState.DENIED:
+            raise EndError(Exit.FAILED, denied(picture.streams[0]))
+
+
+def denied(stream: StreamStatus) -> str:
+    """Return the sentence for what may not be read."""
+    return f"no permission to read {stream.resource}" + (f" ({stream.reason})" if stream.reason else "")
+
+
+def opened(picture: OpenedPicture) -> RolloutInfo:
+    """Return what a whole picture shows."""
+    if picture.info is None:
+        raise EndError(Exit.FAILED, "not found: check its name and --namespace")
+    return picture.info
+
+
+async def named(newest: Newest[OpenedPicture], picture: OpenedPicture) -> OpenedPicture:
+    """Return a picture in which the server has said who we are, if it does so soon."""
+    clock = asyncio.get_running_loop().time
+    until = clock() + NAMED
+    while not picture.connection.user and clock() < until:
+        further = await newest.next(until - clock())
+        picture = picture if further is None else further
+    return picture

@@ -1,0 +1,155 @@
+"""Line 1 of every screen: where we are, as whom, and whether what is shown is live."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import ClassVar, NamedTuple
+
+from rich.cells import cell_len
+from textual.reactive import reactive
+
+from rollout.connection import Connection, StreamState
+from rollout.text import clock, cut_end, cut_middle, span
+from widgets.cells import Line, Piece, clean, row, size
+from widgets.lines import Lines
+
+SHORTEST = 10
+"""Cells that a notice is cut to before it is left out; the connection page says all of it."""
+
+HELD = {StreamState.AUTH: "SIGN-IN EXPIRED", StreamState.DENIED: "NO PERMISSION"}
+"""What is wrong where somebody has to mend it."""
+
+
+ASKING = (StreamState.STALE, StreamState.BACKOFF, StreamState.CONNECTING, StreamState.SYNCING)
+"""States in which the server is being asked, where no time is set for that."""
+
+LEAST = 18
+"""Cells that context and namespace keep beside what is wrong with the link, where that is whole."""
+
+
+class Counts(NamedTuple):
+    """How many rollouts are in which state; a filter does not change them."""
+
+    failed: int
+    trouble: int
+    total: int
+    hidden: int
+    """Failed or in trouble, and not shown because of a filter."""
+
+
+class StatusLine(Lines):
+    """One line. Where the link is not live the whole line is reversed and says since when and why."""
+
+    VALUES: ClassVar[tuple[str, ...]] = ("connection", "counts", "now")
+
+    connection: reactive[Connection | None] = reactive[Connection | None](None, repaint=False)
+    counts: reactive[Counts | None] = reactive[Counts | None](None, repaint=False)
+    """None on screens that show no list."""
+    now: reactive[datetime | None] = reactive[datetime | None](None, repaint=False)
+    """The server's clock; it runs on while the link is down."""
+
+    def lines(self, width: int, height: int) -> list[Line]:
+        """Return the one line."""
+        del height
+        link, now = self.connection, self.now
+        if link is None:
+            return [row(width, (Piece(" connecting"),))]
+        if link.state is StreamState.LIVE:
+            return [self._line(link, width, f"● live {clock(now)}" if now else "● live")]
+        if link.heard is None and link.state in (StreamState.CONNECTING, StreamState.SYNCING):
+            words = "connecting" if link.state is StreamState.CONNECTING else "reading"
+            return [self._line(link, width, f"◌ {words} {clock(now)}" if now else f"◌ {words}")]
+        where = min(size(place(link, 10_000, user=False)), max(LEAST, width // 3))
+        words = trouble_words(link, now, width - LEAST - 2)
+        if not words.endswith(f"({clean(link.reason)})"):
+            words = trouble_words(link, now, width - where - 2)
+        room = width - cell_len(words) - 2
+        pieces = place(link, room, user=True, whole=True) or place(link, room, user=False)
+        plain = (Piece("".join(piece.text for piece in pieces), "stale"),)
+        return [stale(row(width, plain, (Piece(words, "stale"),)))]
+
+    def _line(self, link: Connection, width: int, end: str) -> Line:
+        """Return the line with as much before the clock as fits: what is wrong before who we are."""
+        for pieces in self._extras(link):
+            right = (*pieces, Piece(end))
+            room = width - sum(cell_len(piece.text) for piece in right) - 1
+            for user in (True, False):
+                left = place(link, room, user=user, whole=True)
+                if left:
+                    return row(width, left, right)
+        return row(width, place(link, width - len(end) - 1, user=False), (Piece(end),))
+
+    def _extras(self, link: Connection) -> Iterator[tuple[Piece, ...]]:
+        """Yield what may stand before the clock, the fullest first, nothing last."""
+        words = link.notice
+        if not words and link.denied:
+            since = f" since {link.denied_since:%H:%MZ}" if link.denied_since else ""
+            words = f"no permission{since}: {', '.join(link.denied)}"
+        counts = tuple(self._counts())
+        head = words.partition(":")[0]
+        for form in dict.fromkeys((words, head, cut_end(head, SHORTEST))):
+            yield (*((Piece(form, "warn"), Piece("   ")) if form else ()), *counts)
+        if words and counts:
+            yield counts
+        if words or counts:
+            yield ()
+
+    def _counts(self) -> Iterator[Piece]:
+        if self.counts is None:
+            return
+        failed, trouble, total, hidden = self.counts
+        if failed:
+            yield Piece(f"{failed} failed ", "bad")
+        if trouble:
+            yield Piece(f"{trouble} trouble ", "warn")
+        alone = "1 rollout" if total == 1 else f"{total} rollouts"
+        yield Piece(f"of {total}" if failed or trouble else alone)
+        if hidden:
+            yield Piece(f"   {hidden} in trouble hidden", "warn")
+        yield Piece("   ")
+
+
+def trouble_words(link: Connection, now: datetime | None, room: int) -> str:
+    """Return "STALE 42s, data of 03:13:40Z · retry in 3s (503)", the reason cut to `room` cells in all."""
+    words = "STALE" if link.heard else "NO CONNECTION"
+    words = HELD.get(link.state, words)
+    if now and link.since:
+        words += f" {span((now - link.since).total_seconds(), long=True)}"
+    if link.heard:
+        words += f", data of {clock(link.heard)}"
+    if now and link.retry:
+        words += f" · retry in {span((link.retry - now).total_seconds())}"
+    elif link.state in ASKING:
+        words += " · asking now"
+    if link.reason and link.reason != link.state.value:
+        left = max(3, room - len(words) - 3)
+        words += f" ({cut_end(clean(link.reason), left)})"
+    return words
+
+
+def place(link: Connection, room: int, *, user: bool, whole: bool = False) -> tuple[Piece, ...]:
+    """Return context, namespace and user in at most `room` cells.
+
+    Names longer than a third of the room are cut in the middle; with `whole` the result is empty where
+    even that does not fit.
+    """
+    mark = f" {link.protected} " if link.protected else ""
+    who = ""
+    if user and link.user:
+        who = f"   AS {link.user}" if link.impersonating else f"   as {link.user}"
+    mode = "   read-only" if link.read_only else ""
+    spare = room - len(mark) - 4 - cell_len(who) - len(mode)
+    namespace = clean(link.namespace if link.namespace is not None else "all namespaces")
+    context = clean(link.context)
+    longest = max(10, room // 3) if whole else max(1, spare // 2)
+    if cell_len(context) + cell_len(namespace) > spare:
+        namespace = cut_middle(namespace, max(longest, spare - cell_len(context)))
+        context = cut_middle(context, max(longest, spare - cell_len(namespace)))
+    if whole and cell_len(context) + cell_len(namespace) > spare:
+        return ()
+    where = Piece(f"{mark} {context} ", "context" if mark else "")
+    return (where, Piece(f"/ {namespace}"), Piece(who), Piece(mode, "hold"))
+
+
+def stale(line: Line) -> Line:
+    """Return the line with every piece reversed."""
+    return Line((Piece("".join(piece.text for piece in line.pieces), "stale"),))

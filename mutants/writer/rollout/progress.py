@@ -1,0 +1,264 @@
+"""How far a write has come, from what the server answered and the newest picture of the workload.
+
+Source: reliability.md 4.3, step 8.
+"""
+
+from datetime import datetime
+
+import msgspec
+
+from rollout import acts
+from rollout.action import DELETES, REVERTED, Action, CheckState, Ending, Outcome, Plan, Progress, Step
+from rollout.info import Mark, Phase, Revision, RolloutInfo
+from rollout.judge import BY_HAND
+from rollout.text import span
+from rollout.undo import TOOL
+
+DONE = (Phase.COMPLETE, Phase.IDLE)
+
+
+def progress(outcome: Outcome, plan: Plan, info: RolloutInfo, began: datetime, now: datetime) -> Progress:
+    """Return the steps of an undo, and its end where it has one.
+
+    `began` and `now` are of the server's clock. Asked again after its end, it tells whether the undo still
+    stands: "reverted by kustomize-controller after 6m".
+    """
+    steps, sentence, good = _read(outcome, plan, info, began, now)
+    return Progress(
+        ref=info.ref,
+        target_uid=plan.target_uid,
+        to_number=plan.to_number,
+        began=began,
+        ended=now if sentence else None,
+        steps=steps,
+        sentence=sentence,
+        good=good,
+    )
+
+
+def timed(before: Progress | None, now: Progress, seconds: float) -> Progress:
+    """Return `now` with the time of each step that is good: `seconds` where it was not so `before`."""
+    known = {step.key: step.after for step in before.steps if step.state is CheckState.GOOD} if before else {}
+    steps = tuple(
+        msgspec.structs.replace(step, after=known.get(step.key, seconds))
+        if step.state is CheckState.GOOD
+        else step
+        for step in now.steps
+    )
+    return msgspec.structs.replace(now, steps=steps)
+
+
+Reading = tuple[tuple[Step, ...], str, bool]
+"""The steps, the last word ("" while there is none), and whether it is good."""
+
+
+def _read(outcome: Outcome, plan: Plan, info: RolloutInfo, began: datetime, now: datetime) -> Reading:
+    if outcome.ending is not Ending.APPLIED:
+        state = CheckState.UNKNOWN if outcome.ending is Ending.UNKNOWN else CheckState.BAD
+        return (Step("accepted", state, outcome.ending.value),), outcome.sentence, False
+    accepted = Step("accepted", CheckState.GOOD, "accepted")
+    if plan.ask.action is Action.DELETE_POD:
+        return _read_pod((accepted,), plan, info, began, now)
+    generation = outcome.generation or 0
+    seen = info.generation >= generation and info.observed
+    state = CheckState.GOOD if seen else CheckState.PENDING
+    steps = (accepted, Step("observed", state, "observed"))
+    pauses = plan.ask.action is Action.PAUSE or (
+        plan.ask.action is Action.RESUME and (plan.becomes is None or (seen and info.paused))
+    )
+    back = "" if pauses else taken_back(outcome, plan, info, began, now)
+    if back:
+        return (
+            (*(steps if seen else (accepted,)), Step("new", CheckState.BAD, _word(plan, info))),
+            back,
+            False,
+        )
+    if not seen:
+        return steps, "", False
+    if pauses:
+        return _read_paused(steps, plan, info)
+    if plan.ask.action is not Action.UNDO and info.paused:
+        return steps, f"{acts.done(plan.ask)}: it is paused, and rolls out when resumed", True
+    if not _is_new(outcome, plan, info):
+        target = f"revision {plan.becomes}" if plan.becomes is not None else "the target"
+        return (*steps, Step("new", CheckState.PENDING, f"{target} is new")), "", False
+    return _read_pods(steps, plan, info, began, now, late=_passed_since(outcome, info))
+
+
+def given_up(progress: Progress, plan: Plan, now: datetime) -> Progress:
+    """Return the end of what was watched for as long as it is, and did not come to one."""
+    took = span((now - progress.began).total_seconds())
+    last = progress.steps[-1]
+    words = "the controller has not seen it" if last.key == "observed" else last.words
+    sentence = f"not {acts.done(plan.ask)} after {took}: {words}"
+    return msgspec.structs.replace(progress, sentence=sentence, good=False, ended=now)
+
+
+def taken_back(outcome: Outcome, plan: Plan, info: RolloutInfo, began: datetime, now: datetime) -> str:
+    """Return who has taken the undo back since, or changed it, and after how long; "" while it stands.
+
+    The controller need not have seen either: what is wanted is another template than ours.
+    """
+    if not _is_taken_back(outcome, plan, info):
+        return ""
+    at = _recorded(outcome, info, began)
+    by = f" by {info.changed_by}" if at else ""
+    unknown = "" if at else ", by whom is not recorded"
+    return f"{_word(plan, info)}{by} after {span(((at or now) - began).total_seconds())}{unknown}"
+
+
+def _recorded(outcome: Outcome, info: RolloutInfo, began: datetime) -> datetime | None:
+    """Return when whoever is recorded for the live template wrote it; None where that was before our write.
+
+    Times have a granularity of a second. A patch that only removes fields records nobody: the newest entry
+    is then our own, or an older one.
+    """
+    if info.changed is None or not info.changed_by:
+        return None
+    ours = outcome.written or began.replace(microsecond=0)
+    same = info.changed == ours and info.changed_by != TOOL
+    return info.changed if info.changed > ours or same else None
+
+
+def _current(info: RolloutInfo) -> Revision | None:
+    """Return the revision whose template is wanted; its uid is "" where that was not rolled out."""
+    kept = info.revisions or ()
+    wanted = (one for one in kept if one.mark is Mark.NOW)
+    numbered = (one for one in kept if info.number is not None and one.number == info.number)
+    return next(wanted, None) or next(numbered, None)
+
+
+def _word(plan: Plan, info: RolloutInfo) -> str:
+    """Return what became of it; a template that was not rolled out has no uid by which to know it again."""
+    current = _current(info)
+    back = current is not None and bool(current.uid) and current.uid == plan.from_uid
+    return REVERTED if back else "changed again"
+
+
+def _read_paused(steps: tuple[Step, ...], plan: Plan, info: RolloutInfo) -> Reading:
+    """Return the reading of a pause or its end: the controller has seen it, so it is so."""
+    word = acts.done(plan.ask)
+    if info.paused is (plan.ask.action is Action.PAUSE):
+        return (*steps, Step("new", CheckState.GOOD, word)), word, True
+    return (*steps, Step("new", CheckState.BAD, "changed again")), f"changed again: it is not {word}", False
+
+
+def _read_pod(
+    steps: tuple[Step, ...], plan: Plan, info: RolloutInfo, began: datetime, now: datetime
+) -> Reading:
+    """Return the reading after a pod was deleted: it goes, comes back as another, and gets ready."""
+    name = plan.ask.pod
+    if info.pods is None or any(pod.uid == plan.target_uid for pod in info.pods):
+        return (*steps, Step("gone", CheckState.PENDING, f"{name} goes")), "", False
+    steps = (*steps, Step("gone", CheckState.GOOD, f"{name} went"))
+    back = next((pod for pod in info.pods if pod.name == name), None)
+    if back is None:
+        return (*steps, Step("new", CheckState.PENDING, "it comes back")), "", False
+    if not back.ready:
+        state = CheckState.WARNING if back.trouble else CheckState.PENDING
+        return (*steps, Step("available", state, f"it is back: {back.state}")), "", False
+    took = span((now - began).total_seconds(), long=True)
+    return (*steps, Step("available", CheckState.GOOD, "it is ready")), f"{name} is ready after {took}", True
+
+
+def _passed_since(outcome: Outcome, info: RolloutInfo) -> bool:
+    """Return whether the deadline passed after the write.
+
+    The condition of a rollout that was late before stays until the first pod of the next one has moved.
+    """
+    stated = next((each.last for each in info.conditions if each.reason == "Progressing=False"), None)
+    before = stated is not None and outcome.written is not None and stated <= outcome.written
+    return info.deadline_passed and not before
+
+
+def _read_pods(
+    steps: tuple[Step, ...], plan: Plan, info: RolloutInfo, began: datetime, now: datetime, *, late: bool
+) -> Reading:
+    """Return the reading where the target is new, and its pods have to come; `late`: not in time."""
+    target = "the target" if info.number is None else f"revision {info.number}"
+    pods = _pods(info)
+    steps = (*steps, Step("new", CheckState.GOOD, f"{target} is new"), pods)
+    if pods.state is CheckState.GOOD:
+        return steps, f"{acts.done(plan.ask)} in {span((now - began).total_seconds(), long=True)}", True
+    if late:
+        return steps, f"not {acts.done(plan.ask)} in time: {_named(info) or info.why}", False
+    return steps, "", False
+
+
+def _is_new(outcome: Outcome, plan: Plan, info: RolloutInfo) -> bool:
+    """Return whether the target is what runs: by its uid, or, if it was pruned and made anew, its number."""
+    current = _current(info)
+    if plan.becomes is not None and info.number == plan.becomes:
+        return outcome.further or not _is_other(plan, info, current)
+    return current is not None and current.uid == plan.target_uid and current.number != plan.to_number
+
+
+def _is_other(plan: Plan, info: RolloutInfo, current: Revision | None) -> bool:
+    """Return whether what is wanted is known not to be the target, whatever its number: that is still kept.
+
+    A template that is written before the controller has seen ours gets the number that was meant for ours.
+    """
+    if current is None or not plan.target_uid or current.uid == plan.target_uid:
+        return False
+    return any(kept.uid == plan.target_uid for kept in info.revisions or ())
+
+
+def _is_taken_back(outcome: Outcome, plan: Plan, info: RolloutInfo) -> bool:
+    """Return whether someone has changed the template since: another revision than the target is wanted."""
+    current, ours = _current(info), outcome.generation
+    if info.generation <= (ours or 0):
+        return False
+    if ours is not None and current is not None:
+        if current.uid and current.uid == plan.from_uid:
+            return True
+        if _is_other(plan, info, current) and not outcome.further:
+            return True
+    if info.number is None or plan.becomes is None:
+        return False
+    return info.number > plan.becomes and (current is None or current.uid != plan.target_uid)
+
+
+def _pods(info: RolloutInfo) -> Step:
+    """Return the first of updated, gone and available that is not there yet; all there is "available"."""
+    new, wanted = info.new, info.wanted
+    ready = Step("available", CheckState.GOOD, f"{min(new.available, wanted)} of {wanted} available")
+    if info.phase in DONE:
+        return ready
+    state = CheckState.WARNING if info.blocked_by or _reason(info) or info.paused else CheckState.PENDING
+    why = _obstacle(info)
+    if new.pods < wanted:
+        return Step("updated", state, f"{new.pods} of {wanted} updated{why}")
+    if new.available < wanted:
+        return Step("available", state, f"{new.available} of {wanted} available{why}")
+    if info.old.pods:
+        return Step("gone", state, f"{info.old.pods} old {'pod' if info.old.pods == 1 else 'pods'} left{why}")
+    return ready
+
+
+def _obstacle(info: RolloutInfo) -> str:
+    if info.blocked_by:
+        return f", blocked by {info.blocked_by}{_way_out(info)}"
+    if info.why == BY_HAND:
+        return ": delete its pods by hand"
+    if info.paused:
+        return ", paused"
+    reason = _reason(info)
+    return f", {reason}" if reason else ""
+
+
+def _way_out(info: RolloutInfo) -> str:
+    """Return what helps against a pod that blocks; one that runs the new template comes back the same."""
+    current = _current(info)
+    pod = next((pod for pod in info.pods or () if pod.name == info.blocked_by), None)
+    is_old = pod is not None and current is not None and pod.revision_uid not in ("", current.uid)
+    return f": {DELETES}" if is_old else ""
+
+
+def _reason(info: RolloutInfo) -> str:
+    """Return why the pods of the target do not come; "" where they do, or nothing is known."""
+    return next((cause.short for cause in info.causes or () if cause.on_new), "")
+
+
+def _named(info: RolloutInfo) -> str:
+    """Return the same with what it is about, and no figures: "quota exceeded: team"."""
+    return next((cause.headline.partition(", ")[0] for cause in info.causes or () if cause.on_new), "")

@@ -1,0 +1,199 @@
+"""`rolldeck undo deploy/web`, `pause` and the like: the dialog's own plan, checks and write, without it."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+
+from msgspec import Struct
+
+from rollout import acts
+from rollout.action import ALREADY, Action, Ask, CheckState, Ending, Outcome, Plan
+from rollout.info import Revision, RolloutInfo
+from rollout.picture import OpenedPicture
+from tui.aim import current_of
+from tui.arming import Arming, drawn, obstacle
+from tui.headless import ask
+from tui.headless.choose import chosen, runs
+from tui.headless.ends import EndError, Exit
+from tui.headless.finish import finish
+from tui.headless.look import Newest, Which, named, opened, whole
+from tui.headless.out import Out
+from tui.headless.plan import Told
+from tui.headless.told import target_record
+from tui.headless.words import without_keys
+from tui.source import Prepared, Source, Undoer
+
+CODES = {
+    Ending.APPLIED: Exit.DONE,
+    Ending.NOT_APPLIED: Exit.FAILED,
+    Ending.UNKNOWN: Exit.LOST,
+    Ending.SUPERSEDED: Exit.REPLACED,
+}
+
+
+READ_ONLY = "read-only: rolldeck was started with --read-only and writes nothing"
+
+
+class Wish(Struct, frozen=True, kw_only=True):
+    """What the command line asks for."""
+
+    which: Which
+    ask: Ask
+    number: int | None
+    """Of an undo: the revision to go to; None: the last good one. Of others: the one that has to run now."""
+    dry_run: bool
+    wait: bool
+    timeout: float | None
+    """Seconds that `wait` may take."""
+    reason: str
+    yes: int
+    """How often `--yes` was said."""
+    json: bool
+
+    @property
+    def undoes(self) -> bool:
+        """Whether it goes back to a revision."""
+        return self.ask.action is Action.UNDO
+
+    @property
+    def flag(self) -> str:
+        """The option that names the revision."""
+        return "--to-revision" if self.undoes else "--at-revision"
+
+
+async def write(source: Source, out: Out, wish: Wish) -> Exit:
+    """Do to a rollout what its dialog would, and say how it went. Raises EndError."""
+    told = Told(out, json=wish.json)
+    try:
+        code = await _write(source, out, told, wish)
+    except EndError as error:
+        told.end(error.code, error.sentence, source.now())
+        raise
+    told.end(code, "", source.now())
+    return code
+
+
+async def _write(source: Source, out: Out, told: Told, wish: Wish) -> Exit:
+    writer = source.writer
+    if writer is None:
+        raise EndError(Exit.FAILED, READ_ONLY)
+    if not (wish.yes or wish.dry_run or ask.interactive()):
+        raise EndError(Exit.USAGE, "there is no terminal to ask on: look with --dry-run, then say --yes")
+    async with Newest(source.follow_rollout(*wish.which)) as newest:
+        picture = await named(newest, await whole(newest))
+        info = opened(picture)
+        told.about(info, picture.connection)
+        target = chosen(info, wish.number) if wish.undoes else None
+        nothing = _nothing_to_do(info, wish.ask, target)
+        if nothing:
+            told.note(f"{info.ref.short} {nothing}: nothing to do")
+            return Exit.DONE
+        _protected(picture, wish, target)
+        prepared = await _prepared(writer, info, wish.ask, target, picture)
+        plan = prepared.plan
+        if any(check.key == "fresh" and check.words == ALREADY for check in plan.checks):
+            told.note(f"{plan.refused}: nothing to do")
+            return Exit.DONE
+        told.plan(plan, target_record(current_of(info)), target_record(target))
+        _armed(plan, wish)
+        if wish.dry_run:
+            needs = plan.type_number and wish.number is None
+            told.note(
+                "dry run: nothing was sent"
+                + (f"; to send it, give {wish.flag} {plan.typed}" if needs else "")
+            )
+            return Exit.DONE
+        if not wish.yes:
+            times = 2 if plan.twice else 1
+            uid = target.uid if target is not None else ""
+            await ask.confirmed(source, out, newest, info, uid, times=times)
+        began = source.now()
+        outcome = await _sent(source, told, prepared, wish.reason)
+        if outcome.ending is not Ending.APPLIED or not wish.wait:
+            return CODES[outcome.ending]
+        return await finish(source, told, newest, plan, outcome, began=began, seconds=wish.timeout)
+
+
+def _nothing_to_do(info: RolloutInfo, ask: Ask, target: Revision | None) -> str:
+    """Return what is so already; "" where there is something to do. Raises EndError where it cannot be."""
+    if target is not None:
+        return f"runs revision {target.number} already" if runs(target) else ""
+    why_not = acts.why_not(info, ask.action)
+    if why_not and info.ref.kind in acts.PAUSES and ask.action in (Action.PAUSE, Action.RESUME):
+        return why_not.removeprefix("it ")
+    if why_not:
+        raise EndError(Exit.FAILED, why_not)
+    return ""
+
+
+def _protected(picture: OpenedPicture, wish: Wish, target: Revision | None) -> None:
+    """Refuse without a number where the dialog would have it typed."""
+    if picture.connection.protected and wish.number is None and not wish.dry_run:
+        sentence = f"PROTECTED CONTEXT {picture.connection.context}"
+        if target is not None:
+            raise EndError(Exit.FAILED, f"{sentence}: name the revision, as --to-revision {target.number}")
+        raise EndError(Exit.FAILED, f"{sentence}: name the revision that runs, as --at-revision N")
+
+
+async def _prepared(
+    writer: Undoer, info: RolloutInfo, ask: Ask, target: Revision | None, picture: OpenedPicture
+) -> Prepared:
+    """Return the write with every check answered."""
+    link, prepared = picture.connection, None
+    preparing: AsyncGenerator[Prepared, None]
+    if target is not None:
+        preparing = writer.prepare_undo(info, target.uid, connection=link)
+    else:
+        preparing = writer.prepare_action(info, ask, connection=link)
+    async with aclosing(preparing) as answers:
+        async for further in answers:
+            prepared = further
+    if prepared is None:
+        raise EndError(Exit.FAILED, "it could not be prepared")
+    return prepared
+
+
+def _armed(plan: Plan, wish: Wish) -> None:
+    """Refuse what the dialog would not let be confirmed: the same rules, less those about keys."""
+    if wish.number is not None and plan.typed != wish.number and not plan.refused:
+        raise EndError(Exit.REPLACED, f"{_instead(plan, wish)}, not {wish.number}: nothing was sent")
+    missing = obstacle(drawn(Arming(), plan, -1.0), 0.0)
+    if missing:
+        raise EndError(Exit.FAILED, without_keys(missing))
+    if plan.type_number and wish.number is None and not wish.dry_run:
+        raise EndError(Exit.FAILED, f"{plan.type_why}: name the revision with {wish.flag}")
+    if wish.dry_run or not wish.yes:
+        return
+    if plan.twice and wish.yes < 2:
+        raise EndError(Exit.FAILED, "the server dry run did not settle it: say --yes twice to send it")
+    stale = next((c for c in plan.checks if c.key == "fresh" and c.state is CheckState.WARNING), None)
+    if stale is not None:
+        raise EndError(Exit.REPLACED, f"{stale.words}: nothing was sent, run it again")
+
+
+def _instead(plan: Plan, wish: Wish) -> str:
+    """Return which revision it is by the fresh read, where another number was named."""
+    if wish.undoes:
+        return (
+            "that revision has no number by now"
+            if plan.typed is None
+            else f"it is revision {plan.typed} by now"
+        )
+    return "none is known to run" if plan.typed is None else f"revision {plan.typed} is what runs"
+
+
+async def _sent(source: Source, told: Told, prepared: Prepared, reason: str) -> Outcome:
+    """Send it, and say what became of it: a signal ends the command only after that."""
+    writer = source.writer
+    if writer is None:
+        raise EndError(Exit.FAILED, READ_ONLY)
+    task = asyncio.ensure_future(writer.send(prepared, reason))
+    try:
+        outcome = await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await writer.drain()
+        if task.done() and not task.cancelled():
+            told.outcome(task.result(), source.now())
+        raise
+    told.outcome(outcome, source.now())
+    return outcome

@@ -1,0 +1,1 @@
+"""The screens: each consumes a stream of pictures and hands values to its widgets."""
