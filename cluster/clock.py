@@ -21,7 +21,7 @@ def http_date(text: str) -> float | None:
         if zone != "GMT":
             return None
         moment = (int(year), MONTHS.index(month) + 1, int(day), int(hour), int(minute), int(second))
-        return float(timegm((*moment, 0, 0, 0)))
+        return float(timegm(moment))
     except (ValueError, OverflowError):
         return None
 

@@ -83,11 +83,10 @@ class Standing:
         self.failing = self.unreachable = False
         self.state, self._since, self._reason = StreamState.LIVE, None, note
 
-    def stale(self, now: float, why: str, again: float | None = None) -> None:
+    def stale(self, why: str, again: float | None = None) -> None:
         """Be stale since the last line, or since an earlier moment; at `again` the truth is asked for."""
         self.state, self._reason, self._again = StreamState.STALE, why, again
-        if self._since is None:
-            self._since = now if self.heard is None else self.heard
+        self._since = self.heard if self._since is None else self._since
 
     def fail(self, now: float, why: str, at_least: float = 0.0) -> None:
         """Wait before what is next."""
@@ -125,7 +124,7 @@ class Standing:
         """Take it that we slept: what we wait for by ourselves is over, and what is shown is from before."""
         self.not_before = max(now, self._asked_until)
         if self.not_before <= now and self.synced and self.state not in HELD:
-            self.stale(now, "resumed")
+            self.stale("resumed")
 
     def reachable(self, now: float) -> None:
         """Take it that the server answers others: a wait for it to come back is over."""

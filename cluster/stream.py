@@ -143,10 +143,10 @@ class Stream(Generic[Kept]):
         self._paging.begin(version)
         self._listing = True
 
-    def _doubt(self, now: float, why: str, version: str = "") -> None:
+    def _doubt(self, why: str, version: str = "") -> None:
         """List again what is stale by now."""
         self._relist(version)
-        self.stands.stale(now, why)
+        self.stands.stale(why)
 
     # What came of a watch.
 
@@ -177,7 +177,7 @@ class Stream(Generic[Kept]):
         elif self.stands.refused(code, headers, said, now):
             return
         elif code == 410:
-            self._doubt(now, words, self.version)
+            self._doubt(words, self.version)
         elif code >= 500 and not too_large(said):
             self._stumble(now, words, retry_after(headers))
         else:
@@ -246,7 +246,7 @@ class Stream(Generic[Kept]):
             return
         self.audits.drop()
         self._count("silent watch")
-        self.stands.stale(now, f"nothing heard for {limits.SILENCE:.0f}s")
+        self.stands.stale(f"nothing heard for {limits.SILENCE:.0f}s")
         if self.signs.silent():
             self._relist()
 
@@ -263,7 +263,7 @@ class Stream(Generic[Kept]):
         if older(version, self.version):
             self._count("version went back")
             self.drop = True
-            self._doubt(now, "the server went back to an earlier state")
+            self._doubt("the server went back to an earlier state")
             return
         self.signs.probed()
         self.stands.heard = now
@@ -279,7 +279,7 @@ class Stream(Generic[Kept]):
         if differing := self.audits.differing(self._known, self.version, now):
             self._count("difference from the server", differing)
             self.drop = True
-            self._doubt(now, "differed from the server")
+            self._doubt("differed from the server")
 
     def age(self, seconds: float) -> None:
         """Take it that our clock stood still so long: all that was is older by that."""
@@ -333,7 +333,7 @@ class Stream(Generic[Kept]):
         self.drop = True
         words = reason(said.code, said)
         if said.code == 410 or said.reason in ("Expired", "Gone"):
-            self._doubt(now, words, self.version)
+            self._doubt(words, self.version)
         elif said.code == 429:
             self.stands.fail(now, "throttled (429)", told_to_wait(said))
         elif said.code in (500, 504) and not too_large(said):
@@ -381,7 +381,7 @@ class Stream(Generic[Kept]):
         self.stands.live(now, note)
         if self._cached:
             again = (now if self.signs.opened_at is None else self.signs.opened_at) + limits.CACHED_WATCH
-            self.stands.stale(now, limits.CACHED, again)
+            self.stands.stale(limits.CACHED, again)
 
     def _count(self, what: str, times: int = 1) -> None:
         """Count something odd."""

@@ -77,17 +77,12 @@ def test_two_minutes_of_life_shorten_the_next_wait(stands: Standing) -> None:
 
 def test_stale_is_since_the_last_line(stands: Standing) -> None:
     stands.heard = 4.0
-    stands.stale(9.0, "nothing heard", 20.0)
+    stands.stale("nothing heard", 20.0)
     assert shown(stands, 9.0) == (StreamState.STALE, at(4.0), at(20.0), "nothing heard")
     assert shown(stands, 20.0) == (StreamState.STALE, at(4.0), None, "nothing heard")
     stands.heard = 30.0
-    stands.stale(31.0, "again")
+    stands.stale("again")
     assert shown(stands, 31.0) == (StreamState.STALE, at(4.0), None, "again")
-
-
-def test_stale_without_a_line_is_since_now(stands: Standing) -> None:
-    stands.stale(9.0, "from its cache")
-    assert shown(stands, 9.0) == (StreamState.STALE, at(9.0), None, "from its cache")
 
 
 def test_a_failure_says_when_it_is_tried_again(stands: Standing) -> None:

@@ -197,6 +197,14 @@ def test_a_watch_that_fails_twice_lists_the_newest(play: Play) -> None:
     assert request == ListPage("", 500, "")
 
 
+def test_a_watch_without_an_identity_is_tried_again_as_a_watch(play: Play) -> None:
+    play.watching()
+    play.refuse_watch(401)
+    assert told(play) == (StreamState.AUTH, "sign-in expired")
+    assert play.waited() == 30.0
+    assert isinstance(play.ask(), Watch)
+
+
 def test_an_expired_watch_is_stale_and_says_why(play: Play) -> None:
     play.watching()
     heard = play.now
@@ -335,6 +343,18 @@ def test_a_probe_of_our_very_version_is_a_sign_of_life(play: Play) -> None:
     play.stream.probed("10", play.now)
     assert (told(play), play.stream.drop) == ((StreamState.LIVE, ""), False)
     assert play.stream.stands.heard == play.now
+
+
+def test_two_minutes_after_a_probe_the_next_wait_is_a_short_one(play: Play) -> None:
+    play.watching()
+    play.stream.failed("refused", play.now)
+    play.ask()
+    play.stream.signs.suspect = True
+    play.stream.opened(play.now)
+    play.stream.probed("10", play.now)
+    play.later(120.0)
+    play.stream.failed("refused", play.now)
+    assert play.waited() == pytest.approx(0.8)
 
 
 def test_a_difference_makes_the_rows_stale_since_the_last_line(play: Play) -> None:

@@ -91,7 +91,7 @@ async def test_of_streams_beside_the_others_the_worst_of_each_resource_is_told()
         worse, worst = screen.beside(), screen.beside()
         await asyncio.sleep(5.0)
         assert [status.state for status in screen.streams.statuses()[3:]] == [StreamState.LIVE]
-        worse.stands.stale(5.0, "nothing heard")
+        worse.stands.stale("nothing heard")
         assert [status.state for status in screen.streams.statuses()[3:]] == [StreamState.STALE]
         worst.stands.hold(StreamState.DENIED, 5.0, "no permission")
         assert [status.state for status in screen.streams.statuses()[3:]] == [StreamState.DENIED]

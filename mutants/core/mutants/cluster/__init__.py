@@ -1,1 +1,0 @@
-"""Talking to an API server: kubeconfig, credentials, transport, reflector, store, writer."""

@@ -1,1 +1,0 @@
-"""Kubernetes' HTTP API over the registry: paths, verbs, and the form of every answer."""

@@ -1,1 +1,0 @@
-"""What a kubelet does for a pod: pulls, starts, probes, restarts, stops, and says so."""

@@ -1,1 +1,0 @@
-"""Kubernetes' own OpenAPI documents, cut down to what the box serves and knows fields by."""

@@ -1,1 +1,0 @@
-"""The screens: each consumes a stream of pictures and hands values to its widgets."""

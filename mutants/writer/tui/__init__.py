@@ -1,1 +1,0 @@
-"""What happens when: command line, app, screens and all side effects."""
