@@ -39,6 +39,7 @@ def test_versions_are_compared_as_numbers_and_only_those(one: str, other: str, b
         (thing("a", "9"), True),
         (thing("a", "10"), False),
         (thing("a", "11"), False),
+        (thing("a", "9", "renamed"), True),
         (thing("b", "9", "a"), True),
         (thing("b", "10", "a"), False),
         (thing("b", "9", "a", "other"), False),

@@ -81,6 +81,14 @@ def test_stale_is_since_the_last_line(stands: Standing) -> None:
     assert shown(stands, 9.0) == (StreamState.STALE, at(4.0), at(20.0), "nothing heard")
     assert shown(stands, 20.0) == (StreamState.STALE, at(4.0), None, "nothing heard")
     stands.heard = 30.0
+    stands.live(31.0)
+    assert shown(stands, 15.0) == (StreamState.LIVE, None, None, "")
+
+
+def test_stale_again_is_still_since_the_first_time(stands: Standing) -> None:
+    stands.heard = 4.0
+    stands.stale("nothing heard", 20.0)
+    stands.heard = 30.0
     stands.stale("again")
     assert shown(stands, 31.0) == (StreamState.STALE, at(4.0), None, "again")
 

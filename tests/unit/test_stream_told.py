@@ -116,7 +116,7 @@ def test_a_list_is_a_sign_of_life(play: Play) -> None:
     play.page("10", pod("a", "1"))
     assert play.status.heard is not None
     assert (play.status.heard - ZERO).total_seconds() == play.now
-    assert play.stream.stands.synced is True
+    assert (play.stream.stands.synced, play.status.resource) == (True, "pods")
 
 
 def test_a_list_read_elsewhere_is_whole(play: Play) -> None:
@@ -345,13 +345,18 @@ def test_a_probe_of_our_very_version_is_a_sign_of_life(play: Play) -> None:
     assert play.stream.stands.heard == play.now
 
 
-def test_two_minutes_after_a_probe_the_next_wait_is_a_short_one(play: Play) -> None:
+@pytest.mark.parametrize(
+    "sign",
+    [lambda play: play.stream.probed("10", play.now), lambda play: play.lines(bookmark("11"))],
+    ids=["probe", "line"],
+)
+def test_two_minutes_after_a_sign_of_life_the_next_wait_is_a_short_one(play: Play, sign: Any) -> None:
     play.watching()
     play.stream.failed("refused", play.now)
     play.ask()
     play.stream.signs.suspect = True
     play.stream.opened(play.now)
-    play.stream.probed("10", play.now)
+    sign(play)
     play.later(120.0)
     play.stream.failed("refused", play.now)
     assert play.waited() == pytest.approx(0.8)
@@ -361,7 +366,8 @@ def test_a_difference_makes_the_rows_stale_since_the_last_line(play: Play) -> No
     play.watching(pod("a", "1"))
     heard = play.now
     play.later(60.0)
-    play.stream.audited({}, "10", play.now)
+    play.stream.audited({"b": "2"}, "10", play.now)
+    assert play.stream.counts == {"difference from the server": 2}
     assert (told(play), since(play)) == ((StreamState.STALE, "differed from the server"), heard)
     assert play.ask() == ListPage("", 500, "")
 

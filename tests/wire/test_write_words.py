@@ -1,0 +1,149 @@
+"""What is said and logged of a write, to the word."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from test_actions import RESUME, resuming
+from test_actions import prepared_by as action_by
+from test_write_troubles import prepared_by, writer_of
+from write_server import WriteServer, known, refusing, template
+
+from cluster.audit import Audit
+from cluster.prepared import by
+from cluster.writer import Writer
+from rollout.action import REVERTED, Ending, ImageChoice
+from rollout.info import Owner
+
+
+async def test_an_undo_that_was_taken_back_is_a_line_of_its_own(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        writer = writer_of(server, tmp_path)
+        prepared = await prepared_by(writer, server)
+        await writer.undo(prepared, "5xx")
+        await writer.note_reverted(prepared, f"{REVERTED} by argocd 6s later")
+        await writer.note_reverted(prepared, "another release followed")
+    lines = list(writer._audit.read())
+    assert [line.event for line in lines] == ["intent", "outcome", "reverted", "reverted"]
+    assert [(line.outcome, line.sentence, line.sha256, line.reason) for line in lines[2:]] == [
+        (REVERTED, f"{REVERTED} by argocd 6s later", "", ""),
+        (Ending.APPLIED.value, "another release followed", "", ""),
+    ]
+    assert {line.id for line in lines} == {prepared.ident}
+    assert len(lines[0].sha256) == 64
+
+
+async def test_that_it_was_taken_back_need_not_be_logged(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    async with WriteServer() as server:
+        writer = Writer(server.session.client, Audit(tmp_path / "file" / "audit.jsonl"))
+        await writer.note_reverted(await prepared_by(writer, server), f"{REVERTED} by argocd")
+
+
+async def test_the_log_keeps_how_the_dry_run_ended(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        writer = writer_of(server, tmp_path)
+        server.on_dry_run = refusing(403, "no")
+        refused = await prepared_by(writer, server)
+        server.on_dry_run = refusing(400, "admission webhook x does not support dryRun")
+        prepared = await prepared_by(writer, server)
+        await writer.undo(prepared)
+    assert (prepared.dry_run, refused.dry_run) == ("not supported by a webhook", "403")
+    assert {line.dry_run for line in writer._audit.read()} == {"not supported by a webhook"}
+
+
+async def test_a_pause_and_a_resume_under_the_dialog_are_told_apart(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        writer = writer_of(server, tmp_path)
+        running = await prepared_by(writer, server)
+        server.paused = True
+        paused = await prepared_by(writer, server)
+    assert (paused.news(running), running.news(paused)) == (("it was paused",), ("it was resumed",))
+
+
+async def test_nobody_is_named_where_nobody_is_recorded(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        writer = writer_of(server, tmp_path)
+        first = await prepared_by(writer, server)
+        whole = server.workload
+
+        def unrecorded() -> str:
+            said = json.loads(whole())
+            said["metadata"]["managedFields"] = None
+            return json.dumps(said)
+
+        server.workload, server.live = unrecorded, template("3")  # type: ignore[method-assign]
+        again = await prepared_by(writer, server)
+    assert again.fresh is not None
+    assert (by(again.fresh), again.news(first)) == ("", ("the template changed: image 2→3",))
+
+
+async def test_images_are_those_of_now_then_the_newest_of_each_container(tmp_path: Path) -> None:
+    def revision(app: str, side: str, name: str = "side") -> dict[str, Any]:
+        made = template(app)
+        made["spec"]["containers"].append({"name": name, "image": side})
+        return made
+
+    async with WriteServer() as server:
+        server.revisions = {
+            1: revision("1", "proxy:1"),
+            2: revision("2", "proxy:1"),
+            3: revision("3", "proxy:2"),
+            4: revision("4", "proxy:2", "gone"),
+            5: revision("5" * 400, ""),
+        }
+        server.live = revision("2", "proxy:2")
+        found = await writer_of(server, tmp_path).read_images(known())
+    long = found[1].image
+    assert (len(long), long[-1]) == (300, "…")
+    assert found == (
+        ImageChoice("app", "shop/web:2", 2, True),
+        ImageChoice("app", long, 5, False),
+        ImageChoice("app", "shop/web:4", 4, False),
+        ImageChoice("app", "shop/web:3", 3, False),
+        ImageChoice("app", "shop/web:1", 1, False),
+        ImageChoice("side", "proxy:2", 3, True),
+        ImageChoice("side", "proxy:1", 2, False),
+    )
+
+
+@pytest.mark.parametrize("observed", [7, 6])
+async def test_a_resume_with_nothing_to_roll_out_warns_of_the_owner_alone(
+    tmp_path: Path, observed: int
+) -> None:
+    owner = Owner("Flux", "apps/shop", "Flux re-applies Git: it takes an undo back", True, "flux suspend x")
+    async with WriteServer() as server:
+        server.paused, server.observed = True, observed
+        info = msgspec.structs.replace(known(), paused=True, owner=owner, blocked_by="web-1")
+        plan = (await action_by(writer_of(server, tmp_path), server, RESUME, info=info)).plan
+    behind = [("controller", "is behind: it has not seen the newest change yet")] if observed < 7 else []
+    assert plan.warnings == (
+        ("reverts", "Flux re-applies Git: it takes this back"),
+        ("hold it", "flux suspend x"),
+        *behind,
+    )
+
+
+async def test_a_resume_of_what_waits_says_what_has_to_be_done_by_hand(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        server.live = template("9")
+        whole = server.workload
+
+        def recreating() -> str:
+            said = json.loads(whole())
+            said["spec"]["strategy"] = {"type": "Recreate"}
+            return json.dumps(said)
+
+        server.workload = recreating  # type: ignore[method-assign]
+        plan = (await resuming(server, tmp_path)).plan
+    assert plan.warnings == (("downtime", "Recreate: all pods stop before the first new one starts"),)
+
+
+async def test_a_resume_without_any_revision_has_none_to_name(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        server.replica_sets = lambda: "{}"  # type: ignore[method-assign]
+        plan = (await resuming(server, tmp_path)).plan
+    assert (plan.from_number, plan.from_uid, plan.becomes, plan.changes) == (2, "", None, ())
+    assert plan.target_words == "lets the rollout go on: no other template waits"
