@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import msgspec
 import pytest
 
 from cluster.session import Options, Session
@@ -38,6 +39,35 @@ def test_the_worst_stream_says_how_the_link_stands(
     states: tuple[StreamState, ...], worst: StreamState
 ) -> None:
     assert connection(BASE, [status(state) for state in states]).state is worst
+
+
+def test_before_any_stream_is_begun_it_is_connecting() -> None:
+    summed = connection(BASE, [])
+    assert (summed.state, summed.since, summed.heard, summed.retry) == (
+        StreamState.CONNECTING,
+        None,
+        None,
+        None,
+    )
+    assert (summed.reason, summed.denied, summed.denied_since) == ("", (), None)
+
+
+def test_what_is_live_was_heard_of_last_and_what_is_not_first() -> None:
+    both = [status(StreamState.LIVE, heard=EARLY), status(StreamState.LIVE, heard=LATE)]
+    assert connection(BASE, both).heard == LATE
+    unheard = status(StreamState.BACKOFF, reason="503")
+    assert connection(BASE, [*both, unheard]).heard == EARLY
+    assert connection(BASE, [unheard]).heard is None
+
+
+def test_when_all_are_denied_the_first_says_why_and_when_it_is_tried_again() -> None:
+    refused = [
+        status(StreamState.DENIED, "pods", retry=LATE, reason="no permission", since=LATE, heard=LATE),
+        status(StreamState.DENIED, "events", since=EARLY, heard=EARLY),
+    ]
+    summed = connection(BASE, refused)
+    assert (summed.since, summed.retry, summed.reason, summed.heard) == (LATE, LATE, "no permission", EARLY)
+    assert (summed.denied, summed.denied_since) == (("events", "pods"), EARLY)
 
 
 def test_a_denied_stream_is_named_and_does_not_count() -> None:
@@ -80,6 +110,12 @@ def test_what_is_not_live_is_dated_from_the_first_that_failed_and_says_when_it_w
 def test_a_reservation_of_a_live_stream_is_a_notice() -> None:
     summed = connection(BASE, [status(StreamState.LIVE, reason="read every 10s: no permission to watch")])
     assert (summed.reason, summed.notice) == ("", "read every 10s: no permission to watch")
+
+
+def test_a_notice_that_there_was_stays_where_no_live_stream_has_one() -> None:
+    said = msgspec.structs.replace(BASE, notice="kubeconfig changed on disk")
+    streams = [status(StreamState.LIVE), status(StreamState.BACKOFF, reason="503")]
+    assert connection(said, streams).notice == "kubeconfig changed on disk"
 
 
 def test_a_context_goes_by_its_alias() -> None:
