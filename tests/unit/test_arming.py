@@ -7,7 +7,18 @@ import pytest
 
 from rollout.action import Action, Ask, Check, CheckState, Plan
 from rollout.info import Ref
-from tui.arming import Arming, Result, drawn, obstacle, offer, painted, pressed, void_in, would_confirm
+from tui.arming import (
+    Answer,
+    Arming,
+    Result,
+    drawn,
+    obstacle,
+    offer,
+    painted,
+    pressed,
+    void_in,
+    would_confirm,
+)
 
 FRESH = Check("fresh", CheckState.GOOD, "as you saw it", arms=True)
 DRY_RUN = Check("dry-run", CheckState.GOOD, "server dry run 0.3s", arms=True)
@@ -255,6 +266,54 @@ def test_an_arming_check_that_changes_starts_the_half_second_over() -> None:
     arming = drawn(shown(a_plan()), a_plan(checks=(warned, DRY_RUN, QUOTA)), 5.0)
     assert type_keys(arming, "y", 5.4)[1] is Result.SAID
     assert type_keys(arming, "y", 5.5)[1] is Result.CONFIRMED
+
+
+def test_a_change_under_the_first_of_two_y_takes_it_back() -> None:
+    unknown = Check("dry-run", CheckState.UNKNOWN, "server dry run unanswered", arms=True)
+    plan = a_plan(checks=(FRESH, unknown), twice=True)
+    arming, _ = type_keys(shown(plan), "y", 5.0)
+    assert type_keys(arming, "y", 9.0)[1] is Result.CONFIRMED
+    changed = drawn(arming, msgspec.structs.replace(plan, takes="~9s"), 8.0)
+    assert (changed.once, changed.plan) == (False, msgspec.structs.replace(plan, takes="~9s"))
+    assert type_keys(changed, "y", 9.0)[1] is Result.SAID
+
+
+def test_what_fills_in_is_drawn_though_it_starts_nothing_over() -> None:
+    filled = a_plan(checks=(FRESH, DRY_RUN, Check("quota", CheckState.GOOD, "quota", arms=False)))
+    assert drawn(shown(a_plan()), filled, 5.0) == msgspec.structs.replace(shown(a_plan()), plan=filled)
+
+
+def test_each_key_that_does_not_confirm_says_why() -> None:
+    unknown = Check("dry-run", CheckState.UNKNOWN, "server dry run unanswered", arms=True)
+    twice = shown(a_plan(checks=(FRESH, unknown), twice=True))
+    typed = shown(a_plan(type_number=True))
+    assert [
+        pressed(arming, key, key, 5.0)[1].sentence
+        for arming, key in ((Arming(), "y"), (twice, "y"), (typed, "y"), (typed, "k"), (shown(a_plan()), "k"))
+    ] == [
+        "not yet: the plan is being read",
+        "the server dry run did not settle it: y again sends it all the same",
+        "type 13 first, then y",
+        "k does nothing here: type 13, then y",
+        "k does nothing here: y confirms",
+    ]
+
+
+@pytest.mark.parametrize(("key", "character"), [("f1", None), ("escape", "\x1b")])
+def test_a_key_that_prints_nothing_does_nothing(key: str, character: str | None) -> None:
+    arming = shown(a_plan(type_number=True))
+    assert pressed(arming, key, character, 5.0) == (arming, Answer(Result.NOTHING))
+
+
+def test_backspace_takes_back_the_last_digit_alone() -> None:
+    arming, _ = type_keys(shown(a_plan(type_number=True, to_number=135)), "135", 5.0)
+    back, answer = pressed(arming, "backspace", "\x7f", 5.0)
+    assert (back.typed, answer) == ("13", Answer(Result.TYPED))
+
+
+def test_a_stray_key_takes_the_first_of_two_y_back() -> None:
+    arming = msgspec.structs.replace(shown(a_plan(twice=True)), once=True)
+    assert pressed(arming, "k", "k", 5.0)[0].once is False
 
 
 def test_seconds_left_are_whole_and_never_below_none() -> None:

@@ -150,6 +150,11 @@ def test_a_number_is_typed_for_protected_contexts_and_bad_targets() -> None:
         ),
         ({"new": Count(14, 3, 3, 3, 0)}, {"pods": 0, "available": 0}, "3 new pods go, 3 pods come"),
         (
+            {"new": Count(14, 0, 0, 0, 0)},
+            {"pods": 2, "available": 2},
+            "1 pod comes, the 2 serving pods are not touched",
+        ),
+        (
             {"new": Count(14, 0, 0, 0, 0), "wanted": 0},
             {"pods": 0, "available": 0},
             "no pods: it is scaled to zero",
