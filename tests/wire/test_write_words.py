@@ -14,7 +14,7 @@ from write_server import WriteServer, known, refusing, template
 from cluster.audit import Audit
 from cluster.prepared import by
 from cluster.writer import Writer
-from rollout.action import REVERTED, Ending, ImageChoice
+from rollout.action import REVERTED, Action, Ask, CheckState, Ending, ImageChoice
 from rollout.info import Owner
 
 
@@ -147,3 +147,20 @@ async def test_a_resume_without_any_revision_has_none_to_name(tmp_path: Path) ->
         plan = (await resuming(server, tmp_path)).plan
     assert (plan.from_number, plan.from_uid, plan.becomes, plan.changes) == (2, "", None, ())
     assert plan.target_words == "lets the rollout go on: no other template waits"
+
+
+async def test_what_is_so_already_is_said_to_be(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        server.paused = True
+        prepared = await action_by(writer_of(server, tmp_path), server, Ask(Action.PAUSE))
+    (fresh,) = [check for check in prepared.plan.checks if check.key == "fresh"]
+    assert (fresh.state, fresh.words) == (CheckState.BAD, "already so")
+    assert prepared.plan.refused == "it is paused already"
+
+
+async def test_an_image_that_is_set_while_it_is_paused_rolls_out_later(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        server.paused = True
+        ask = Ask(Action.SET_IMAGE, "app", "shop/web:1")
+        plan = (await action_by(writer_of(server, tmp_path), server, ask)).plan
+    assert (plan.refused, plan.takes) == ("", "nothing yet: it is paused, and rolls out when resumed")
