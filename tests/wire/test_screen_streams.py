@@ -148,7 +148,7 @@ async def test_waking_closes_what_is_open_and_opens_it_again() -> None:
     async with Clocked() as screen:
         await asyncio.sleep(5.0)
         before = set(screen.server.flows)
-        screen.streams.wake()
+        screen.streams.wake(0.0)
         await asyncio.sleep(1.0)
         assert len(screen.server.flows) == 3
         assert not before & screen.server.flows
@@ -265,7 +265,7 @@ async def test_a_changed_kubeconfig_or_credential_is_news(monkeypatch: pytest.Mo
     async def at_once(work: Any) -> None:
         work()
 
-    monkeypatch.setattr(module.asyncio, "to_thread", at_once)
+    monkeypatch.setattr(module, "apart", at_once)
     async with Clocked() as screen:
         session: Any = screen.streams._session
         session.files, session.credentials = Files(), Credentials()
@@ -285,7 +285,7 @@ async def test_a_changed_kubeconfig_or_credential_is_news(monkeypatch: pytest.Mo
         assert (screen.learned, told) == ([22.0], [17.0, 22.0])
         session.credentials.last = None
         await asyncio.sleep(10.0)
-        assert (screen.learned, told) == ([22.0, 32.0, 37.0], [17.0, 22.0])
+        assert (screen.learned, told) == ([22.0, 32.0], [17.0, 22.0])
 
 
 def test_how_a_stream_stands_is_ranked() -> None:
