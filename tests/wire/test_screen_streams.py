@@ -259,6 +259,7 @@ class Credentials:
     """What we are, as far as it is known."""
 
     last: str | None = "alice"
+    rotations = 0
 
 
 async def test_a_changed_kubeconfig_or_credential_is_news(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -269,6 +270,7 @@ async def test_a_changed_kubeconfig_or_credential_is_news(monkeypatch: pytest.Mo
     async with Clocked() as screen:
         session: Any = screen.streams._session
         session.files, session.credentials = Files(), Credentials()
+        monkeypatch.setattr(type(session), "nameless", False)
         await asyncio.sleep(2.0)
         assert screen.learned == [0.0]
         screen.learned.clear()
@@ -286,6 +288,9 @@ async def test_a_changed_kubeconfig_or_credential_is_news(monkeypatch: pytest.Mo
         session.credentials.last = None
         await asyncio.sleep(10.0)
         assert (screen.learned, told) == ([22.0, 32.0], [17.0, 22.0])
+        session.credentials.rotations = 1
+        await asyncio.sleep(10.0)
+        assert screen.learned == [22.0, 32.0, 42.0]
 
 
 def test_how_a_stream_stands_is_ranked() -> None:
