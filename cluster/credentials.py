@@ -104,7 +104,8 @@ class Credentials:
     def notice(self) -> str:
         """What to say of the credentials; "" for nothing."""
         said: str = self._sign_in.notice if self._sign_in else ""
-        return said
+        waits = self._runner is not None and self._runner.slow
+        return f"waiting for {self._runner.name}" if self._runner and waits else said
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

@@ -242,6 +242,11 @@ def warned(prepared: Prepared, *warnings: tuple[str, str]) -> Prepared:
     return replace(prepared, plan=plan)
 
 
+def unread(error: ClusterError) -> str:
+    """Return why nothing could be read, and what helps where the link may be there again in a moment."""
+    return f"{error}: {LOOKS_AGAIN}" if isinstance(error, LinkError) else str(error)
+
+
 def refused(prepared: Prepared, sentence: str) -> Prepared:
     """Return `prepared` as one that can never be confirmed."""
     return replace(prepared, plan=msgspec.structs.replace(prepared.plan, refused=sentence))

@@ -41,6 +41,9 @@ KEPT = 64 * 1024
 CHUNK = 64 * 1024
 """Bytes read at once."""
 
+SLOW = 2.0
+"""Seconds after which a plugin that runs is worth a word: it may wait for somebody, or for a network."""
+
 LOOK = 0.05
 """Seconds between two looks whether it has ended while something holds its pipes open."""
 
@@ -72,6 +75,12 @@ class Runner:
         self._access = access
         self._environ = environ
         self._process: subprocess.Popen[bytes] | None = None
+        self._began = 0.0
+
+    @property
+    def slow(self) -> bool:
+        """Whether it is running, and has been for longer than most take."""
+        return self._process is not None and time.monotonic() - self._began > SLOW
 
     def run(self, timeout: float = TIMEOUT) -> Status:
         """Run the plugin and return its answer. Blocks. Raises CredentialError."""
@@ -94,7 +103,7 @@ class Runner:
         except OSError as error:
             hint = f": {safe(' '.join(plugin.install_hint.split()), 300)}" if plugin.install_hint else ""
             raise CredentialError(f"{name} cannot be run ({error.strerror}){hint}") from error
-        self._process = process
+        self._began, self._process = time.monotonic(), process
         try:
             output, complaint = _heard(process, timeout)
         except (TimeoutError, subprocess.TimeoutExpired) as error:

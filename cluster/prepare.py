@@ -12,7 +12,7 @@ import msgspec
 from cluster import fresh as reading
 from cluster.checks import NAMES, QUOTA, informing
 from cluster.client import Client
-from cluster.drive import ALLOWED, DRY_RUN, FRESH, Course, Step, Who, allowed, checked, drive, refused
+from cluster.drive import ALLOWED, DRY_RUN, FRESH, Course, Step, Who, allowed, checked, drive, refused, unread
 from cluster.errors import ClusterError
 from cluster.fresh import Fresh, Stored
 from cluster.prepared import Prepared, by
@@ -133,7 +133,7 @@ async def _read(client: Client, prepared: Prepared, earlier: Prepared | None) ->
         fresh = await reading.read_workload(client, ref)
         revisions = await reading.read_revisions(client, ref, fresh.selector)
     except ClusterError as error:
-        sentence = str(error)
+        sentence = unread(error)
         return lambda now: refused(checked(now, "fresh", CheckState.BAD, UNREADABLE), sentence)
     kept = next((stored for stored in revisions if stored.uid == prepared.plan.target_uid), None)
     pruned = kept is None

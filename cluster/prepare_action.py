@@ -10,7 +10,7 @@ import msgspec
 from cluster import fresh as reading
 from cluster.checks import NAMES, QUOTA, STARTS, informing
 from cluster.client import Client
-from cluster.drive import ALLOWED, DRY_RUN, FRESH, Course, Step, Who, allowed, checked, drive, refused
+from cluster.drive import ALLOWED, DRY_RUN, FRESH, Course, Step, Who, allowed, checked, drive, refused, unread
 from cluster.errors import ClusterError
 from cluster.fresh import Fresh, Stored
 from cluster.members import read_members
@@ -118,7 +118,7 @@ async def _read(client: Client, prepared: Prepared, earlier: Prepared | None) ->
         fresh = await reading.read_workload(client, ref)
         revisions = await reading.read_revisions(client, ref, fresh.selector)
     except ClusterError as error:
-        sentence = str(error)
+        sentence = unread(error)
         return lambda now: refused(checked(now, "fresh", CheckState.BAD, UNREADABLE), sentence)
     return lambda now: _seen(now, fresh, revisions)
 
@@ -191,7 +191,7 @@ async def _read_pod(client: Client, prepared: Prepared, earlier: Prepared | None
         fresh = await reading.read_workload(client, ref)
         members = await read_members(client, ref, fresh.selector, frozenset({ref.uid}))
     except ClusterError as error:
-        sentence = str(error)
+        sentence = unread(error)
         return lambda now: refused(checked(now, "fresh", CheckState.BAD, UNREADABLE), sentence)
     return lambda now: _found(now, fresh, members)
 

@@ -94,6 +94,7 @@ class Reflector(Generic[Kept]):
     async def _follow(self) -> None:
         """Do what the stream says, one step after the other."""
         clock = asyncio.get_running_loop().time
+        self.stream.stands.begin(clock())
         if self._early is not None and (found := await self._early()) is not None:
             self._deliver(self.stream.adopt(found.records, found.version, clock()))
         while True:

@@ -7,6 +7,9 @@ from rollout.decode import Status
 
 WEB_PAGE = "a web page came, not Kubernetes: is a proxy on the way?"
 
+WANTS_TLS = b"HTTP request to an HTTPS server"
+"""What a port that wants TLS answers to plain HTTP, in the words of Go's net/http."""
+
 LONGEST = 3600.0
 """Seconds of the longest Retry-After that is believed."""
 
@@ -33,8 +36,10 @@ def too_busy(headers: Mapping[str, str], said: Status) -> str:
     return "the server is too busy (429): try again" + (f" in {wait:.0f}s" if wait else " later")
 
 
-def reason(code: int, said: Status) -> str:
+def reason(code: int, said: Status, body: bytes = b"") -> str:
     """Return in a few words why a server refused."""
+    if code == 400 and WANTS_TLS in body:
+        return "the server wants https (400)"
     if 300 <= code < 400:
         # No API server does; it is not followed, and our token does not go there.
         return f"{code} redirect by a proxy"

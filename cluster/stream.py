@@ -136,7 +136,7 @@ class Stream(Generic[Kept]):
         elif code != 410 or not asked:
             # The server's cache, once (R2).
             self._paging.begin("0" if code >= 500 and asked != "0" and not too_large(said) else "")
-            self.stands.fail(now, reason(code, said), retry_after(headers))
+            self.stands.fail(now, reason(code, said, body), retry_after(headers))
 
     def _relist(self, version: str = "") -> None:
         """List again, from `version`; the rows stay until the list is whole."""

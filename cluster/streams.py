@@ -229,10 +229,10 @@ class Streams:
         """Look now and then whether the kubeconfig changed, or our credential: it may be another person's."""
         session = self._session
         files, credentials = session.files, session.credentials
-        asked = credentials.last, credentials.rotations
+        asked, told = (credentials.last, credentials.rotations), session.notice
         while True:
             await asyncio.sleep(EVERY)
-            known = files.notice, session.user
+            known = told, session.user
             with suppress(TimeoutError):
                 await apart(files.check)
             # Once for each: a plugin that fails, and leaves none, would else be run for it each time.
@@ -240,7 +240,8 @@ class Streams:
             if shown != asked or (session.nameless and self._is_live()):
                 await session.learn_user()
                 asked = credentials.last, credentials.rotations
-            if (files.notice, session.user) != known:
+            told = session.notice
+            if (told, session.user) != known:
                 self.tell()
 
     def _is_live(self) -> bool:

@@ -12,7 +12,9 @@ def waiting_words(streams: Sequence[StreamStatus]) -> Iterator[str]:
     for stream in streams:
         reason = f": {stream.reason}" if stream.reason else ""
         if stream.state is StreamState.AUTH:
-            yield f"the server does not take who we are{reason}. Sign in again: it goes on by itself"
+            refused = stream.reason in ("", stream.state.value)
+            what = "the server does not take who we are" if refused else f"no credential{reason}"
+            yield f"{what}. Sign in again: it goes on by itself"
         elif stream.state in (StreamState.BACKOFF, StreamState.STALE):
             yield f"no answer{reason}. It is tried again by itself"
         else:

@@ -34,6 +34,9 @@ BRIEF = {
 }
 """The shortest words for the commonest reasons."""
 
+LONG = 5.0
+"""Seconds of waiting for a first answer from which on it is said how long it has been."""
+
 LEAST = 18
 """Cells that context and namespace keep beside what is wrong with the link, where that is whole."""
 
@@ -69,6 +72,8 @@ class StatusLine(Lines):
             return [self._line(link, width, f"● live {clock(now)}" if now else "● live")]
         if link.heard is None and link.state in (StreamState.CONNECTING, StreamState.SYNCING):
             words = "connecting" if link.state is StreamState.CONNECTING else "reading"
+            waited = (now - link.since).total_seconds() if now and link.since else 0.0
+            words += f" {span(waited)}" if waited >= LONG else ""
             return [self._line(link, width, f"◌ {words} {clock(now)}" if now else f"◌ {words}")]
         where = min(size(place(link, 10_000, user=False)), max(LEAST, width // 3))
         reasons = shorter(clean(link.reason))

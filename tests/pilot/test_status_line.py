@@ -106,6 +106,10 @@ def test_what_may_be_read_no_longer_says_since_when() -> None:
             "NO PERMISSION 42s, data of 03:13:40Z · retry in 3s",
         ),
         (replace(CONNECTION, state=StreamState.CONNECTING), "◌ connecting 03:14:22Z"),
+        (
+            replace(CONNECTION, state=StreamState.CONNECTING, since=NOW - timedelta(seconds=12)),
+            "◌ connecting 12s 03:14:22Z",
+        ),
         (replace(CONNECTION, state=StreamState.SYNCING), "◌ reading 03:14:22Z"),
         (
             replace(STALE, state=StreamState.BACKOFF, heard=None, reason="cannot resolve k8s.example"),

@@ -216,6 +216,16 @@ async def test_without_the_fresh_read_nothing_can_be_confirmed(
     assert check(prepared, "dry-run").state is CheckState.PENDING
 
 
+async def test_where_the_link_is_down_the_refusal_says_how_to_look_again() -> None:
+    async with WriteServer() as server:
+        unreached = server.session
+    writer = Writer(unreached.client, Audit(Path("/nonexistent")))
+    yielded = writer.prepare_undo(known(), "uid-1", connection=unreached.connection)
+    prepared = [one async for one in yielded][-1]
+    await unreached.close()
+    assert prepared.plan.refused.endswith("connection refused: esc, then u looks again")
+
+
 async def test_a_refused_permission_is_said_and_the_servers_own_answer_decides() -> None:
     async with WriteServer() as server:
         server.allowed = False

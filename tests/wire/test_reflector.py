@@ -6,6 +6,7 @@ import random
 import threading
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -394,6 +395,20 @@ async def test_without_an_early_list_the_ordinary_one_is_read() -> None:
     run.reflector._early = early
     await run.for_seconds(1.0)
     assert run.versions == {"a": "1"}
+
+
+async def test_waiting_for_an_early_list_is_counted() -> None:
+    async def early() -> None:
+        await asyncio.sleep(12.0)
+
+    client = Scripted(page("10", pod("a", "1")))
+    run = Run(client)
+    run.reflector._early = early
+    began = asyncio.get_running_loop().time()
+    await run.for_seconds(10.0)
+    zero = datetime(2026, 1, 1, tzinfo=UTC)
+    since = run.reflector.stream.status(began, zero).since
+    assert since == zero + timedelta(seconds=began)
 
 
 async def test_events_never_count_as_silent() -> None:

@@ -138,6 +138,21 @@ async def test_a_plugin_that_fails_is_not_run_for_the_name_of_the_user(
     assert 1 <= runs(tmp_path) <= 4
 
 
+async def test_a_plugin_that_is_slow_is_named_as_what_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(streams, "EVERY", 0.05)
+    monkeypatch.setattr("cluster.plugin.SLOW", 0.1)
+    config = kubeconfig(tmp_path, plugged(tmp_path, "sleep 30"))
+    session = Session.open(Options(kubeconfig=config), {**ENVIRON, "HOME": "/nowhere"})
+    async with aclosing(follow_rollouts(session, Scope("shop"))) as pictures, asyncio.timeout(20.0):
+        async for picture in pictures:
+            if picture.connection.notice:
+                break
+    await session.close()
+    assert picture.connection.notice == "waiting for login"
+
+
 TOKEN = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJl"
 
 

@@ -72,7 +72,8 @@ class Lines:
         if state is self._linked or (stream.state is not StreamState.LIVE and state is StreamState.LIVE):
             return
         self._linked = state
-        reason = f": {stream.reason}" if stream.reason and state is not StreamState.LIVE else ""
+        said = state is not StreamState.LIVE and stream.reason not in ("", stream.state.value)
+        reason = f": {stream.reason}" if said else ""
         self._write(
             f"connection {stream.state.value}{reason}",
             lambda now: LinkRecord(at=now, state=stream.state.value, reason=stream.reason),

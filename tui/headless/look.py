@@ -127,7 +127,8 @@ def refuse(picture: RolloutsPicture | OpenedPicture) -> None:
 
 def denied(stream: StreamStatus) -> str:
     """Return the sentence for what may not be read."""
-    return f"no permission to read {stream.resource}" + (f" ({stream.reason})" if stream.reason else "")
+    reason = "" if stream.reason in ("", stream.state.value) else f" ({stream.reason})"
+    return f"no permission to read {stream.resource}{reason}"
 
 
 def opened(picture: OpenedPicture) -> RolloutInfo:

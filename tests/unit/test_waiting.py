@@ -1,0 +1,34 @@
+"""What is said while nothing can be shown: whose fault it is, once, and in words."""
+
+import pytest
+
+from cluster.refusal import reason
+from rollout.connection import StreamState, StreamStatus
+from rollout.decode import Status
+from tui.headless.look import denied
+from widgets.absent import waiting_words
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("sign-in expired", "the server does not take who we are. Sign in again: it goes on by itself"),
+        (
+            "login gave no answer in 30s: run it by hand",
+            "no credential: login gave no answer in 30s: run it by hand. Sign in again: it goes on by itself",
+        ),
+    ],
+)
+def test_who_gives_no_credential_is_not_the_server(said: str, words: str) -> None:
+    assert next(waiting_words([StreamStatus("deployments", StreamState.AUTH, reason=said)])) == words
+
+
+def test_what_may_not_be_read_is_said_once() -> None:
+    stream = StreamStatus("deployments", StreamState.DENIED, reason=StreamState.DENIED.value)
+    assert denied(stream) == "no permission to read deployments"
+
+
+def test_a_port_that_wants_tls_is_said_to_be_one() -> None:
+    body = b"Client sent an HTTP request to an HTTPS server.\n"
+    assert reason(400, Status(), body) == "the server wants https (400)"
+    assert reason(400, Status(), b"bad request") == "400"
