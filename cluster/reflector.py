@@ -112,9 +112,9 @@ class Reflector(Generic[Kept]):
                 self._step.cancel()
                 self._interrupted = None
 
-    def wake(self) -> None:
+    def wake(self, why: str = "resumed") -> None:
         """Close what is open and go on at once: we slept, or somebody does not want to wait."""
-        self._interrupt(self.stream.woke)
+        self._interrupt(partial(self.stream.woke, why=why))
 
     def go_on(self) -> bool:
         """End a wait for a server that could not be reached; return whether there was one."""

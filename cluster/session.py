@@ -111,6 +111,8 @@ class Session:
         """What tells of the streams at work; `cluster.streams` fills it."""
         self.audits: list[Callable[[], None]] = []
         """What compares them with the server at once."""
+        self.doubts: list[Callable[[float], None]] = []
+        """What has them look whether the server still answers them; `cluster.streams` fills it."""
         self._transport: Any = None
         self._named: Identity | None = None
         """The credential that `user` is of."""
@@ -200,6 +202,11 @@ class Session:
             self.visible = visible
             if self.looked is not None:
                 self.looked()
+
+    def doubt(self, since: float) -> None:
+        """Take it that a read sent at `since`, by the loop's clock, came to no answer."""
+        for look in tuple(self.doubts):
+            look(since)
 
     def gate(self, plural: str) -> Any:
         """Return the `cluster.gate.Gate` of a resource."""

@@ -120,11 +120,11 @@ class Standing:
         self.heard = None if self.heard is None else self.heard - seconds
         self._since = None if self._since is None else self._since - seconds
 
-    def woke(self, now: float) -> None:
+    def woke(self, now: float, why: str = "resumed") -> None:
         """Take it that we slept: what we wait for by ourselves is over, and what is shown is from before."""
         self.not_before = max(now, self._asked_until)
         if self.not_before <= now and self.synced and self.state not in HELD:
-            self.stale("resumed")
+            self.stale(why)
 
     def reachable(self, now: float) -> None:
         """Take it that the server answers others: a wait for it to come back is over."""

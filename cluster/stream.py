@@ -286,10 +286,15 @@ class Stream(Generic[Kept]):
         self.stands.age(seconds)
         self.audits.age(seconds)
 
-    def woke(self, now: float) -> None:
+    def unheard(self, since: float) -> bool:
+        """Return whether it passes for live, and nothing has been heard `since`."""
+        heard = self.stands.heard
+        return self.stands.state is StreamState.LIVE and (heard is None or heard < since)
+
+    def woke(self, now: float, why: str = "resumed") -> None:
         """Take it that we slept: everything open has been closed (R21)."""
         self._paging.begin()
-        self.stands.woke(now)
+        self.stands.woke(now, why)
 
     # One event.
 

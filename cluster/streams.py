@@ -47,6 +47,9 @@ WORST = (
 """From good to bad. DENIED is apart: it is named, and does not count as not live (R23)."""
 
 
+UNANSWERED = "no answer in time"
+"""Why a stream is stale that was live while a read came to no answer."""
+
 BEGINNING = (StreamState.CONNECTING, StreamState.SYNCING)
 """States of a stream that has shown nothing yet."""
 
@@ -79,6 +82,7 @@ class Streams:
         self._zero = datetime.min.replace(tzinfo=UTC)
         session.reports.append(self.reports)
         session.audits.append(self.audit)
+        session.doubts.append(self.doubt)
         self.run(slept(self.wake))
         self.run(self._learn_user())
         self.run(self._check_files())
@@ -129,6 +133,12 @@ class Streams:
         for stream, running in self._running.items():
             stream.age(uncounted)
             running.reflector.wake()
+
+    def doubt(self, since: float) -> None:
+        """Have those look whether the server answers that pass for live, and have heard nothing `since`."""
+        for stream, running in self._running.items():
+            if stream.unheard(since):
+                running.reflector.wake(UNANSWERED)
 
     def reached(self) -> None:
         """Let those go on that wait for the server to come back: it answers. Seldom: it may flap."""
@@ -211,6 +221,7 @@ class Streams:
         """End all streams, and wait until they are closed."""
         self._session.reports.remove(self.reports)
         self._session.audits.remove(self.audit)
+        self._session.doubts.remove(self.doubt)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -89,5 +89,7 @@ def why_no_undo(sought: Sought, shown: OpenedPicture, now: datetime) -> str:
     """Return why nothing can be written to what is gone; "" while it is there."""
     if shown.gone is Gone.NO:
         return ""
+    if shown.gone is Gone.NOT_FOUND:
+        return f"not possible: {sought.short} was not found"
     again = ": esc, then enter opens the new one" if shown.gone is Gone.REPLACED else ""
     return f"not possible: {sought.short} was {gone_words(shown, now)}{again}"

@@ -75,8 +75,10 @@ def open_log(session: Session, request: LogRequest) -> Log:
 def make_writer(session: Session) -> Undoer:
     """Return what writes, with its audit log."""
     from cluster.audit import Audit, audit_path
+    from cluster.doubting import Doubting
     from cluster.writer import Writer
 
     options = session.options
     log = Audit(options.audit_log or audit_path(session.environ))
-    return Writer(session.client, log, audit_required=options.audit_required, who=session.learn_user)
+    asked = Doubting(session.client, session.doubt)
+    return Writer(asked, log, audit_required=options.audit_required, who=session.learn_user)

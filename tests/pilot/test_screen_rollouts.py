@@ -180,6 +180,25 @@ async def test_moving_on_takes_back_an_undo_that_waits_for_revisions() -> None:
     assert writer.prepared == []
 
 
+async def test_an_undo_that_comes_in_one_read_with_a_move_is_of_the_row_moved_to(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("tui.screens.row.RESTING", 0.001)
+    cluster = a_cluster(info(), named("web"), writer=Writer())
+    app = an_app(cluster)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        for character in "ju":
+            app.post_message(events.Key(character, character))
+        await settle(pilot)
+        while cluster.rollout("web").open != 1:
+            await pilot.pause()
+        why = Target(None, "no revision has proved good: pick one")
+        cluster.rollout("web").send(opened_picture(named("web", target=why, revisions=())))
+        await settle(pilot)
+        assert says(pilot).startswith("no revision has proved good")
+
+
 async def test_confirming_sends_the_undo_and_opens_the_rollout() -> None:
     writer = Writer(plan())
     cluster = a_cluster(info(), writer=writer)

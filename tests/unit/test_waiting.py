@@ -1,12 +1,18 @@
 """What is said while nothing can be shown: whose fault it is, once, and in words."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from cluster.refusal import reason
-from rollout.connection import StreamState, StreamStatus
+from rollout.connection import Connection, StreamState, StreamStatus
 from rollout.decode import Status
+from rollout.picture import Gone, OpenedPicture
+from tui.absent import Sought, why_no_undo
 from tui.headless.look import denied
 from widgets.absent import waiting_words
+
+NOW = datetime(2026, 1, 2, 3, 14, 22, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -26,6 +32,13 @@ def test_who_gives_no_credential_is_not_the_server(said: str, words: str) -> Non
 def test_what_may_not_be_read_is_said_once() -> None:
     stream = StreamStatus("deployments", StreamState.DENIED, reason=StreamState.DENIED.value)
     assert denied(stream) == "no permission to read deployments"
+
+
+def test_what_was_never_there_was_not_lost_a_while_ago() -> None:
+    link = Connection(context="prod-eu", server="https://api", namespace="shop")
+    shown = OpenedPicture(connection=link, streams=(), now=NOW, info=None, gone=Gone.NOT_FOUND, gone_at=NOW)
+    words = why_no_undo(Sought("Deployment", "shop", "web"), shown, NOW)
+    assert words == "not possible: deploy/web was not found"
 
 
 def test_a_port_that_wants_tls_is_said_to_be_one() -> None:

@@ -100,7 +100,7 @@ LINK_MUTANTS = (
     Mutant(
         "R15",
         "waking ends a wait that the server asked for",
-        put(Standing, "woke", lambda self, now: self.reachable(now)),
+        put(Standing, "woke", lambda self, now, _why="": self.reachable(now)),
         (virtual(test_reflector.test_nor_is_it_by_waking),),
     ),
     Mutant(

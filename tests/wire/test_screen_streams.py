@@ -260,6 +260,8 @@ class Credentials:
 
     last: str | None = "alice"
     rotations = 0
+    ends = None
+    notice = ""
 
 
 async def test_a_changed_kubeconfig_or_credential_is_news(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -137,7 +137,7 @@ class RolloutsScreen(RowScreen):
         """Show what the list knows of the row, and open it when the cursor has come to rest."""
         message.stop()
         if message.uid != self.under_uid:
-            self.asked_uid = ""
+            self.asked_uid = self.asked_uid if self.asked_uid == message.uid else ""  # read with the move
             self.leave_row(message.uid)
             self.rest_on_row()
         self.draw_selected()
