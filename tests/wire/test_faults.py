@@ -13,11 +13,11 @@ from world import Fault
 
 from rollout.connection import StreamState
 
-pytestmark = [pytest.mark.looptime, pytest.mark.timeout(15)]
-
 SEEDS = int(os.environ.get("ROLLDECK_SEEDS", "12"))
 LONG_SEEDS = max(SEEDS // 10, 3)
 """Rows that move megabytes are played less often."""
+
+pytestmark = [pytest.mark.looptime, pytest.mark.timeout(15 + SEEDS)]
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[row.__name__ for row in ROWS])
