@@ -282,11 +282,14 @@ def connection(base: Connection, streams: Sequence[StreamStatus]) -> Connection:
     worst = max(others, key=lambda status: WORST.index(status.state))
     live = worst.state is StreamState.LIVE
     notice = next((s.reason for s in others if s.state is StreamState.LIVE and s.reason), base.notice)
+    # What is read for the first time shows nothing old: it is not there yet.
+    begins = worst.state in BEGINNING
+    heard = _last(s.heard for s in others) if live else worst.heard or _first(s.heard for s in others)
     return replace(
         base,
         state=worst.state,
         since=_first(s.since for s in others),
-        heard=_last(s.heard for s in others) if live else worst.heard or _first(s.heard for s in others),
+        heard=None if begins else heard,
         retry=worst.retry,
         reason="" if live else worst.reason,
         notice=notice,

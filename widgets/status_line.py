@@ -98,13 +98,16 @@ class StatusLine(Lines):
 
     def _extras(self, link: Connection) -> Iterator[tuple[Piece, ...]]:
         """Yield what may stand before the clock, the fullest first, nothing last."""
-        words = link.notice
+        words, short = link.notice, ""
         if not words and link.denied:
             since = f" since {link.denied_since:%H:%MZ}" if link.denied_since else ""
-            words = f"no permission{since}: {', '.join(link.denied)}"
+            words, short = (
+                f"no permission{since}: {', '.join(link.denied)}",
+                f"{', '.join(link.denied)} denied",
+            )
         counts = tuple(self._counts())
         head = words.partition(":")[0]
-        for form in dict.fromkeys((words, head, cut_end(head, SHORTEST))):
+        for form in dict.fromkeys((words, short or head, head, cut_end(head, SHORTEST))):
             yield (*((Piece(form, "warn"), Piece("   ")) if form else ()), *counts)
         if words and counts:
             yield counts

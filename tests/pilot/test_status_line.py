@@ -125,6 +125,11 @@ def test_each_state_of_the_link_has_its_words(link: Connection, words: str) -> N
     assert text(status_line(link)).rstrip().endswith(words)
 
 
+def test_beside_the_counts_it_is_said_what_may_not_be_read() -> None:
+    link = replace(CONNECTION, protected="", context="rolldeck-dev", user="bob", denied=("events",))
+    assert "events denied   1 failed" in text(status_line(link, Counts(1, 4, 18, 0)))
+
+
 async def test_a_second_draws_the_clock_alone() -> None:
     line = status_line(counts=Counts(1, 4, 41, 0))
     app = Stage(line)

@@ -52,6 +52,12 @@ def test_before_any_stream_is_begun_it_is_connecting() -> None:
     assert (summed.reason, summed.denied, summed.denied_since) == ("", (), None)
 
 
+@pytest.mark.parametrize("state", [StreamState.CONNECTING, StreamState.SYNCING])
+def test_a_first_list_under_way_beside_others_is_not_old(state: StreamState) -> None:
+    summed = connection(BASE, [status(StreamState.LIVE, heard=EARLY), status(state, since=LATE)])
+    assert (summed.state, summed.since, summed.heard) == (state, LATE, None)
+
+
 def test_what_is_live_was_heard_of_last_and_what_is_not_first() -> None:
     both = [status(StreamState.LIVE, heard=EARLY), status(StreamState.LIVE, heard=LATE)]
     assert connection(BASE, both).heard == LATE

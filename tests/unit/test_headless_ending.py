@@ -130,7 +130,7 @@ def test_without_fail_fast_a_certain_cause_goes_on() -> None:
 def test_a_link_that_never_stood_is_lost_soon() -> None:
     watching = ending()
     assert watching.see(picture(None, StreamState.BACKOFF), 101.0) is None
-    assert watching.due(100.0 + LOST_AT_START) == End(Exit.LOST, "connection lost for 15s")
+    assert watching.due(100.0 + LOST_AT_START) == End(Exit.LOST, "no answer for 15s")
 
 
 def test_a_link_that_breaks_has_a_minute() -> None:
@@ -138,7 +138,7 @@ def test_a_link_that_breaks_has_a_minute() -> None:
     assert watching.see(picture(stuck()), 110.0) is None
     assert watching.see(picture(stuck(), StreamState.BACKOFF), 120.0) is None
     assert watching.due(119.0 + LOST) is None
-    assert watching.due(120.0 + LOST) == End(Exit.LOST, "connection lost for 60s")
+    assert watching.due(120.0 + LOST) == End(Exit.LOST, "no answer for 60s")
 
 
 def test_a_link_that_comes_back_in_time_is_not_lost() -> None:

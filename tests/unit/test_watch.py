@@ -106,6 +106,11 @@ async def test_the_end_of_its_time_is_3(said: Said, looptime: Any) -> None:
     assert said()[-1].endswith("timed out: not done after 1m40s")
 
 
+async def test_where_nothing_was_ever_read_the_end_of_its_time_says_so(said: Said) -> None:
+    assert await watched((0, picture(None, StreamState.CONNECTING)), seconds=8.0) is Exit.TIMEOUT
+    assert "not done after 8s: nothing could be read; rolldeck doctor" in said()[-1]
+
+
 async def test_a_link_that_is_lost_is_4(said: Said, looptime: Any) -> None:
     lost = picture(stuck(), StreamState.BACKOFF)
     assert await watched((0, picture(stuck())), (10, lost)) is Exit.LOST
@@ -183,4 +188,4 @@ async def test_a_picture_that_never_comes_is_4(said: Said, looptime: Any) -> Non
     never: OpenedPicture = picture(None, StreamState.BACKOFF)
     assert await watched((0, never)) is Exit.LOST
     assert looptime == 15
-    assert said()[-1].endswith("connection lost: connection lost for 15s")
+    assert said()[-1].endswith("connection lost: no answer for 15s")

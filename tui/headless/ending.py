@@ -62,7 +62,7 @@ class Ending:
     def due(self, now: float) -> End | None:
         """Return the end that time alone brings."""
         if self._lost is not None and now - self._lost >= (LOST if self._answered else LOST_AT_START):
-            return End(Exit.LOST, f"connection lost for {now - self._lost:.0f}s")
+            return End(Exit.LOST, f"no answer for {now - self._lost:.0f}s")
         if self._over is not None and now >= self._began + TELLING:
             return self._over
         if self._certain is not None and now - self._certain[1] >= FAIL_FAST:

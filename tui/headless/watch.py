@@ -15,6 +15,9 @@ from tui.source import Source
 HEARTBEAT = 30.0
 """Seconds of silence after which a line says that nothing changed: CI ends jobs that say nothing."""
 
+UNREAD = "nothing could be read; rolldeck doctor looks for what is in the way"
+"""Why it is not done where there was never anything to see."""
+
 WORDS = {
     Exit.DONE: "done",
     Exit.FAILED: "failed",
@@ -54,7 +57,8 @@ async def watch(
                 told = told or whole_by(picture, now - began)
                 _draw(lines, picture, now, told=told)
             if end is None and until is not None and now >= until:
-                end = End(Exit.TIMEOUT, f"not done after {span(now - began, long=True)}")
+                unread = f": {UNREAD}" if info is None else ""
+                end = End(Exit.TIMEOUT, f"not done after {span(now - began, long=True)}{unread}")
             if end is not None:
                 lines.end(end, WORDS[end.code], info, now)
                 return end.code
