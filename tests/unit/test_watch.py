@@ -15,8 +15,8 @@ from test_headless_ending import picture
 from rollout.connection import Connection, StreamState, StreamStatus
 from rollout.info import Mark, Phase, RolloutInfo
 from rollout.picture import OpenedPicture, RolloutsPicture
-from tui.headless.ends import Exit
-from tui.headless.look import Which
+from tui.headless.ends import EndError, Exit
+from tui.headless.look import Newest, Which, whole
 from tui.headless.out import Out
 from tui.headless.watch import watch
 from tui.headless.watch_all import watch_all
@@ -109,6 +109,16 @@ async def test_the_end_of_its_time_is_3(said: Said, looptime: Any) -> None:
 async def test_where_nothing_was_ever_read_the_end_of_its_time_says_so(said: Said) -> None:
     assert await watched((0, picture(None, StreamState.CONNECTING)), seconds=8.0) is Exit.TIMEOUT
     assert "not done after 8s: nothing could be read; rolldeck doctor" in said()[-1]
+
+
+async def test_where_no_answer_comes_it_is_said_what_is_waited_for(looptime: Any) -> None:
+    shown = picture(None, StreamState.CONNECTING)
+    waiting = replace(shown, connection=replace(shown.connection, notice="waiting for login"))
+    async with Newest(source((0, waiting)).follow_rollout(*WEB)) as newest:
+        with pytest.raises(EndError) as raised:
+            await whole(newest)
+    assert raised.value.sentence.startswith("no answer within 15s (waiting for login): try again")
+    assert looptime == 15
 
 
 async def test_a_link_that_is_lost_is_4(said: Said, looptime: Any) -> None:

@@ -101,7 +101,8 @@ async def _first(newest: Newest[Picture], good: Callable[[Picture], bool], patie
         if picture is None:
             if last is not None and known(last):
                 return last
-            raise EndError(Exit.LOST, f"no answer within {patience:.0f}s: try again, or see --server")
+            beside = f" ({last.connection.notice})" if last is not None and last.connection.notice else ""
+            raise EndError(Exit.LOST, f"no answer within {patience:.0f}s{beside}: try again, or see --server")
         refuse(picture)
         if good(picture):
             return picture
