@@ -12,10 +12,20 @@ from rollout.records import KeptEvent
 
 
 def thing(uid: str, version: str, name: str = "", namespace: str = "shop") -> KeptEvent:
-    said: dict[str, Any] = dict.fromkeys(("about_kind", "about_name", "about_uid", "reason", "message"), "")
+    said: dict[str, Any] = dict.fromkeys(("about_kind", "about_name", "about_uid", "reason"), "")
     said |= {"uid": uid, "name": name or uid, "namespace": namespace, "resource_version": version}
     return convert(
-        {**said, "warning": False, "count": 1, "first": None, "last": None, "broken": ()}, KeptEvent
+        {
+            **said,
+            "message": "",
+            "gist": "",
+            "warning": False,
+            "count": 1,
+            "first": None,
+            "last": None,
+            "broken": (),
+        },
+        KeptEvent,
     )
 
 

@@ -11,7 +11,7 @@ from rollout.records import KeptEvent
 
 def event(uid: str, about: str = "x", version: str = "1") -> KeptEvent:
     said: dict[str, Any] = dict.fromkeys(
-        ("namespace", "name", "about_kind", "about_name", "reason", "message"), ""
+        ("namespace", "name", "about_kind", "about_name", "reason", "message", "gist"), ""
     )
     said |= {"uid": uid, "about_uid": about, "resource_version": version, "warning": False, "count": 1}
     return convert({**said, "first": None, "last": None, "broken": ()}, KeptEvent)

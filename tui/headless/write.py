@@ -158,8 +158,9 @@ def _armed(plan: Plan, wish: Wish) -> None:
     """Refuse what the dialog would not let be confirmed: the same rules, less those about keys."""
     if wish.number is not None and plan.typed != wish.number and not plan.refused:
         raise EndError(Exit.REPLACED, f"{_instead(plan, wish)}, not {wish.number}: nothing was sent")
-    missing = obstacle(drawn(Arming(), plan, -1.0), 0.0)
-    if missing:
+    # The dialog shows above what refuses it: here it is told alone.
+    refused = f"cannot be confirmed: {plan.refused}" if plan.refused else ""
+    if missing := refused or obstacle(drawn(Arming(), plan, -1.0), 0.0):
         raise EndError(Exit.FAILED, without_keys(missing))
     if plan.type_number and wish.number is None and not wish.dry_run:
         raise EndError(Exit.FAILED, f"{plan.type_why}: name the revision, as {wish.flag} {plan.typed}")
