@@ -412,7 +412,7 @@ def test_an_undo_that_somebody_takes_back_is_said_rings_the_bell_and_stays_in_th
     deck.press("escape")
     deck.wait_match(r"undone 3→2 by admin")
     deck.press("q")
-    deck.wait_match("the undo of deploy/web is done and stays; it is watched in case somebody takes it")
+    deck.wait_match("the undo of deploy/web is done and stays; it is watched in case somebody takes")
     web.release(BAD, manager="kustomize-controller")
     deck.wait_match(r"(?m)^\W+web .*undone 3→2 reverted")
     deck.wait_match(r"deploy/web: reverted by kustomize-controller after \d+s")
