@@ -115,6 +115,9 @@ class Timed(undo.UndoScreen):
             *arguments, **options, clock=lambda: STAGE.seconds, key_time=lambda key: vars(key)["at"]
         )
 
+    def on_screen_resume(self) -> None:
+        self.app.call_later(STAGE.note)
+
     def show(self, prepared: Any) -> None:
         super().show(prepared)
         self.shown.append(prepared.plan)
@@ -185,7 +188,7 @@ class Deck(RolldeckApp):
             writer.write(json.dumps(await self.carry_out(json.loads(line))).encode() + b"\n")
 
     async def carry_out(self, order: dict[str, Any]) -> dict[str, Any]:
-        await self.screen.wait_for_refresh()
+        await self.painted()
         if "begin" in order:
             await self.begin_again()
         STAGE.seconds, STAGE.opening = order.get("at", STAGE.seconds), order.get("opening", STAGE.opening)
@@ -203,7 +206,7 @@ class Deck(RolldeckApp):
             (STAGE.free.clear if order["hold"] else STAGE.free.set)()
         await self.wait(lambda: order.get("held", 0) <= STAGE.held)
         await self.wait(lambda: order.get("keys", 0) <= STAGE.keys)
-        await self.screen.wait_for_refresh()
+        await self.painted()
         open_ = isinstance(self.screen, Timed)
         return {"keys": STAGE.keys, "open": open_, "sent": [to.to_number for to, _ in self.writing.sent]}
 
@@ -221,6 +224,19 @@ class Deck(RolldeckApp):
         if isinstance(event, events.Key | events.Paste):
             STAGE.keys += 1
             await STAGE.note()
+
+    async def painted(self) -> None:
+        """Wait until the screen on top is painted: one that is covered meanwhile may never be."""
+        painted = False
+        while not painted:
+            screen = self.screen
+            painting = asyncio.ensure_future(screen.wait_for_refresh())
+            covered = asyncio.ensure_future(self.wait(lambda screen=screen: self.screen is not screen))
+            await asyncio.wait((painting, covered), return_when=asyncio.FIRST_COMPLETED)
+            painted = painting.done()
+            for one in (painting, covered):
+                one.cancel()
+            await asyncio.gather(painting, covered, return_exceptions=True)
 
     @staticmethod
     async def wait(holds: Any) -> None:
