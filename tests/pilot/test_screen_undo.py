@@ -290,3 +290,18 @@ async def test_what_was_read_is_kept_though_it_changes_twice_in_a_row() -> None:
         await dialog.take(opened_picture(opened()), at=1.2)
         await dialog.take(opened_picture(opened(paused=True)), at=1.3)
     assert given == [None, Scripted(plan()), Scripted(plan()), Scripted(plan())]
+
+
+async def test_a_plan_that_comes_when_the_dialog_has_been_left_is_shown_nowhere() -> None:
+    """Its widgets go before the work that reads does."""
+    async with a_dialog() as dialog:
+        screen, shown = dialog.screen, list[Any]()
+
+        async def late() -> AsyncGenerator[Any, None]:
+            yield Scripted(plan())
+
+        screen.dismiss(None)
+        await screen.query(UndoPanel).remove()
+        await screen.consume(late(), shown.append)
+        screen.draw()
+        assert shown == []

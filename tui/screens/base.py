@@ -92,6 +92,11 @@ class DeckScreen(Screen[Result]):
         except ScreenStackError:
             return False
 
+    @property
+    def is_open(self) -> bool:
+        """Whether this is one of the screens there are: one that is left loses widgets before its work."""
+        return self.is_attached and self in self.app.screen_stack
+
     def tick(self) -> None:
         """Take the clock on, while this screen is the one that is seen."""
         if self.is_seen:
@@ -125,6 +130,8 @@ class DeckScreen(Screen[Result]):
         """Show each picture as it comes; the stream closes with the worker that runs this."""
         async with aclosing(pictures) as stream:
             async for picture in stream:
+                if not self.is_open:
+                    return
                 show(picture)
 
 

@@ -117,7 +117,7 @@ class UndoScreen(Dialog):
 
     def look_again(self, shown: Prepared) -> None:
         """Look again, unless something else is shown by now."""
-        if shown is self.prepared:
+        if shown is self.prepared and self.is_open:
             self.look()
 
     def _painted(self, prepared: Prepared) -> None:
@@ -158,6 +158,8 @@ class UndoScreen(Dialog):
 
     def draw(self) -> None:
         """Show how the dialog stands: what is typed, how long it is good for, whether `y` would confirm."""
+        if not self.is_open:
+            return
         now = self.clock()
         view = self.query_one(UndoPanel)
         view.typed = self.arming.typed
