@@ -121,7 +121,10 @@ class PtyScreen:
     @property
     def text(self) -> str:
         """What the screen shows, line by line."""
-        return "\n".join(line.rstrip() for line in self.screen.display)
+        # Not pyte's own: it fails on half a wide character, as there may be in the middle of a frame.
+        lines, columns = self.screen.buffer, range(self.screen.columns)
+        drawn = ("".join(lines[y][x].data for x in columns) for y in range(self.screen.lines))
+        return "\n".join(line.rstrip() for line in drawn)
 
     def read(self, timeout: float = 0.0, size: int = 65536) -> bytes:
         """Read once, for `timeout` seconds at most, and draw it; empty if nothing came, or at the end."""
