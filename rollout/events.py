@@ -50,7 +50,8 @@ def fold_event(event: Event, broken: tuple[str, ...] = ()) -> KeptEvent | None:
     series = event.series
     last = (series.last_observed_time if series else None) or event.last_timestamp or event.event_time
     namespace = intern(safe(metadata.namespace or "", 253))
-    kind, name = (safe(said or "", 253) for said in ((about.kind, about.name) if about else ("", "")))
+    kind = safe((about.kind or "") if about else "", 80)
+    name = safe((about.name or "") if about else "", 253)
     reason, message = safe(event.reason or "", 128), safe((event.message or "").removeprefix(COMBINED), 1024)
     return KeptEvent(
         uid=safe(metadata.uid or f"{namespace}/{metadata.name}", 512),
