@@ -103,9 +103,10 @@ class Credentials:
     @property
     def notice(self) -> str:
         """What to say of the credentials; "" for nothing."""
+        if self._runner is not None and self._runner.slow:
+            return f"waiting for {self._runner.name}"
         said: str = self._sign_in.notice if self._sign_in else ""
-        waits = self._runner is not None and self._runner.slow
-        return f"waiting for {self._runner.name}" if self._runner and waits else said
+        return said
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

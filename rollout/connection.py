@@ -37,6 +37,11 @@ class StreamStatus(Struct, frozen=True):
     received: int = 0
     """Objects received so far, while SYNCING."""
 
+    @property
+    def detail(self) -> str:
+        """Return the reason where it says more than the state itself does."""
+        return "" if self.reason == self.state.value else self.reason
+
 
 class Connection(Struct, frozen=True, kw_only=True):
     """What line 1 says."""

@@ -1,5 +1,7 @@
 """What is said before somebody leaves while a write is watched: what becomes of it, and what the key does."""
 
+from collections.abc import Iterable
+
 from rollout.action import Action
 from tui.writes import Write
 
@@ -11,7 +13,7 @@ def leave_words(watched: tuple[Write, ...], again: str) -> str:
     """
     if not watched:
         return ""
-    what = ", ".join(f"the {_called(write)} of {write.plan.ref.short}" for write in watched)
+    what = _named(watched)
     several = len(watched) > 1
     if any(write.outcome is None for write in watched):
         has = "have" if several else "has"
@@ -25,8 +27,13 @@ def leave_words(watched: tuple[Write, ...], again: str) -> str:
 
 def waits_words(watched: tuple[Write, ...]) -> str:
     """Return what leaving waits for; "" where it does not."""
-    what = ", ".join(f"the {_called(one)} of {one.plan.ref.short}" for one in watched if one.outcome is None)
+    what = _named(write for write in watched if write.outcome is None)
     return f"waiting for the answer to {what}, 10s at most" if what else ""
+
+
+def _named(writes: Iterable[Write]) -> str:
+    """Return what was done, and to what: "the undo of deploy/web, the restart of sts/db"."""
+    return ", ".join(f"the {_called(write)} of {write.plan.ref.short}" for write in writes)
 
 
 def _called(write: Write) -> str:

@@ -12,8 +12,7 @@ def waiting_words(streams: Sequence[StreamStatus]) -> Iterator[str]:
     for stream in streams:
         reason = f": {stream.reason}" if stream.reason else ""
         if stream.state is StreamState.AUTH:
-            refused = stream.reason in ("", stream.state.value)
-            what = "the server does not take who we are" if refused else f"no credential{reason}"
+            what = f"no credential{reason}" if stream.detail else "the server does not take who we are"
             yield f"{what}. Sign in again: it goes on by itself"
         elif stream.state in (StreamState.BACKOFF, StreamState.STALE):
             yield f"no answer{reason}. It is tried again by itself"

@@ -78,10 +78,9 @@ class ConnectionPage(CursorLines):
     def _more(self, stream: StreamReport) -> Iterator[str]:
         """Yield why it is not live and when it is tried again, and what odd came."""
         status, now = stream.status, self.now
-        words = [] if status.reason == status.state.value else [status.reason]
         if named(stream) == status.resource and stream.whose:
             yield stream.whose
-        yield from filter(None, [": ".join(filter(None, [what_next(status, now), *words]))])
+        yield from filter(None, [": ".join(filter(None, (what_next(status, now), status.detail)))])
         if stream.audited and now:
             yield f"compared with the server {age(stream.audited, now)} ago"
         if stream.oddities:

@@ -72,8 +72,7 @@ class Lines:
         if state is self._linked or (stream.state is not StreamState.LIVE and state is StreamState.LIVE):
             return
         self._linked = state
-        said = state is not StreamState.LIVE and stream.reason not in ("", stream.state.value)
-        reason = f": {stream.reason}" if said else ""
+        reason = f": {stream.detail}" if stream.detail and state is not StreamState.LIVE else ""
         self._write(
             f"connection {stream.state.value}{reason}",
             lambda now: LinkRecord(at=now, state=stream.state.value, reason=stream.reason),

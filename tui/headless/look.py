@@ -128,8 +128,7 @@ def refuse(picture: RolloutsPicture | OpenedPicture) -> None:
 
 def denied(stream: StreamStatus) -> str:
     """Return the sentence for what may not be read."""
-    reason = "" if stream.reason in ("", stream.state.value) else f" ({stream.reason})"
-    return f"no permission to read {stream.resource}{reason}"
+    return f"no permission to read {stream.resource}" + (f" ({stream.detail})" if stream.detail else "")
 
 
 def opened(picture: OpenedPicture) -> RolloutInfo:
