@@ -16,7 +16,7 @@ from itertools import count
 from pathlib import Path
 
 from controlplane import ControlPlane
-from issuer import encoded
+from issuer import encoded, signature
 
 ASKED_SECONDS = 600
 """Seconds of a token that the server hands out: the least that it does."""
@@ -78,23 +78,24 @@ class Account:
         claims = json.loads(base64.urlsafe_b64decode(payload + "=="))
         claims["exp"] = int(time.time() + seconds - LEEWAY)
         parts = f"{header}.{encoded(json.dumps(claims).encode())}"
-        signed = subprocess.run(
-            ["openssl", "dgst", "-sha256", "-sign", self.plane.folder / "service-account.key"],
-            input=parts.encode(), capture_output=True, check=True,
-        )  # fmt: skip
-        return f"{parts}.{encoded(raw_signature(signed.stdout))}"
+        made = signature(parts, self.plane.folder / "service-account.key")
+        return f"{parts}.{encoded(raw_signature(made))}"
 
     def accepted(self, token: str) -> bool:
         """Whether the server takes the token at this moment."""
-        trust = ssl.create_default_context(cafile=str(self.plane.certificates / "apiserver.crt"))
-        link = HTTPSConnection("127.0.0.1", self.plane.api_port, timeout=30, context=trust)
-        with closing(link):
+        with closing(link_to(self.plane)) as link:
             link.request("GET", "/version", headers={"Authorization": f"Bearer {token}"})
             return link.getresponse().status == http.HTTPStatus.OK
 
     def until_refused(self, token: str) -> None:
         """Wait until the server does not take the token any more: it remembers a good one for 10 s."""
         self.plane.programs.wait_until("kube-apiserver", lambda: not self.accepted(token))
+
+
+def link_to(plane: ControlPlane) -> HTTPSConnection:
+    """Return a link to the API server that nobody has signed in on."""
+    trust = ssl.create_default_context(cafile=str(plane.certificates / "apiserver.crt"))
+    return HTTPSConnection("127.0.0.1", plane.api_port, timeout=30, context=trust)
 
 
 def raw_signature(der: bytes) -> bytes:

@@ -197,10 +197,14 @@ def encoded(content: bytes) -> str:
 def signed(header: dict[str, str], claims: dict[str, Any], key: Path) -> str:
     """Return a JSON Web Token that is signed with an RSA key (RS256)."""
     parts = ".".join(encoded(json.dumps(part).encode()) for part in ({"typ": "JWT", **header}, claims))
-    made = subprocess.run(
-        ["openssl", "dgst", "-sha256", "-sign", key], input=parts.encode(), capture_output=True, check=True
-    )
-    return f"{parts}.{encoded(made.stdout)}"
+    return f"{parts}.{encoded(signature(parts, key))}"
+
+
+def signature(text: str, key: Path) -> bytes:
+    """Return openssl's signature of a text's SHA-256."""
+    return subprocess.run(
+        ["openssl", "dgst", "-sha256", "-sign", key], input=text.encode(), capture_output=True, check=True
+    ).stdout
 
 
 def public_key(key: Path, name: str) -> dict[str, str]:

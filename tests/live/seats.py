@@ -2,13 +2,12 @@
 
 import http
 import socket
-import ssl
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from http.client import HTTPSConnection
 from typing import Any
 
 import kubernetes
+from account import link_to
 from controlplane import ControlPlane
 
 WIDE = 50
@@ -71,7 +70,7 @@ class Level:
         plane = self.plane
         self._share(NONE)
         plane.programs.wait_until("kube-apiserver", lambda: self.level_of(self.asked()[1]) == self.name)
-        link = self._link()
+        link = link_to(plane)
         try:
             # A body that does not come: the server waits for it, with the seat taken.
             method, path = self._probe
@@ -97,7 +96,7 @@ class Level:
 
     def asked(self) -> tuple[int, Mapping[str, str]]:
         """Send a request of the user's to this level; return status and headers."""
-        link = self._link()
+        link = link_to(self.plane)
         method, path = self._probe
         try:
             link.request(method, path, body=b"{}", headers=self._headers)
@@ -122,7 +121,3 @@ class Level:
         kind = "merge-patch+json" if self._probe[0] == "PATCH" else "json"
         token = self.plane.users[self.user].token
         return {"Authorization": f"Bearer {token}", "Content-Type": f"application/{kind}"}
-
-    def _link(self) -> HTTPSConnection:
-        trust = ssl.create_default_context(cafile=str(self.plane.certificates / "apiserver.crt"))
-        return HTTPSConnection("127.0.0.1", self.plane.api_port, timeout=30, context=trust)

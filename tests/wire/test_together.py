@@ -39,7 +39,6 @@ class Screen:
         self.server = Server(self.world, random.Random(seed))
         session = Session.open(Options(server="https://model"), {"HOME": "/nowhere"})
         session._transport = self.server
-        session._asked = True
         random.seed(seed)
         with pytest.MonkeyPatch.context() as patch:
             # A thread that looks at files knows no virtual time.
