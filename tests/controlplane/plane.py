@@ -38,6 +38,9 @@ PACE = ("--kube-api-qps=500", "--kube-api-burst=1000", "--leader-elect=false", "
 """How the controllers and the scheduler work: at once, and alone."""
 
 
+FOLLOWERS = {"kube-controller-manager", "kube-scheduler", "kwok"}
+"""What watches the API server."""
+
 MUTATING_POLICIES = (1, 36)
 """The version that serves MutatingAdmissionPolicy as v1; two before it serve v1beta1 if asked."""
 
@@ -88,6 +91,8 @@ class ControlPlane:
         programs = built()
         self.kubectl = programs / "kubectl"
         self.programs = Programs(programs=programs, logs=self.folder / "logs", throwaway=[self.data])
+        self.cut_off = False
+        """Whether controllers may have lost the API server: their watches come back up to 30 s late."""
         try:
             self._start(images or {}, nodes)
         except BaseException:
@@ -185,6 +190,7 @@ class ControlPlane:
         self.programs.wait_until("kube-apiserver", self.is_ready)
 
     def _start_controllers(self) -> None:
+        self.cut_off = False
         self.programs.start(
             "kube-controller-manager",
             [
@@ -345,14 +351,17 @@ class ControlPlane:
 
     def kill_apiserver(self) -> None:
         """End kube-apiserver as a crash does."""
+        self.cut_off = True
         self.programs.signal("kube-apiserver", signal.SIGKILL)
 
     def terminate_apiserver(self) -> None:
         """End kube-apiserver as an upgrade does."""
+        self.cut_off = True
         self.programs.signal("kube-apiserver", signal.SIGTERM)
 
     def freeze_apiserver(self) -> None:
         """Let kube-apiserver keep its connections and say nothing, until `thaw_apiserver`."""
+        self.cut_off = True
         self.programs.signal("kube-apiserver", signal.SIGSTOP)
 
     def thaw_apiserver(self) -> None:
@@ -368,16 +377,27 @@ class ControlPlane:
         self.programs.signal("kube-controller-manager", signal.SIGCONT)
 
     def heal(self) -> None:
-        """Let everything go on that a test has frozen or ended."""
+        """Let everything go on that a test has frozen or ended.
+
+        Controllers that were cut off from the API server start anew. Each of their caches would come back in
+        its own time: a StatefulSet whose revisions are not yet seen gives two of them one number.
+        """
         self.thaw_etcd()
         self.thaw_controllers()
         if self.programs.running["kube-apiserver"].poll() is None:
             self.thaw_apiserver()
         else:
             self.start_apiserver()
+        if self.cut_off:
+            for name in FOLLOWERS & self.programs.running.keys():
+                self.programs.signal(name, signal.SIGKILL)
+            self._start_controllers()
+            if "kwok" in self.programs.running:
+                self._start_kubelets()
 
     def freeze_etcd(self) -> None:
         """Let etcd say nothing, until `thaw_etcd`."""
+        self.cut_off = True
         self.programs.signal("server", signal.SIGSTOP)
 
     def thaw_etcd(self) -> None:

@@ -159,7 +159,7 @@ def test_a_deployment_that_is_replaced_under_the_dialog_closes_it_and_nothing_is
 
     proxy.release()
     deck.wait_match(r"deploy/web was (deleted|replaced): nothing was written")
-    deck.wait_match(r"(?m)^\W*deploy/web .*replaced")
+    deck.wait_match(r"(?m)^\W*deploy/web +REPLACED")
     deck.press("y", "u")
     deck.wait_match("not possible: deploy/web was replaced .*: esc, then enter opens the new one")
 
