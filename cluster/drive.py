@@ -187,7 +187,7 @@ async def dry_run(client: Client, prepared: Prepared) -> Step:
 
 def _tried(prepared: Prepared, answer: Answer, seconds: float) -> Prepared:
     """Return what is prepared after the dry run's answer."""
-    if answer.status in (200, 202):
+    if reading.succeeded(answer):
         return _mutated(prepared, answer, seconds)
     said = reading.refusal(answer)
     stale = answer.status == 422 and not reading.has_causes(answer)
@@ -206,11 +206,13 @@ def _mutated(prepared: Prepared, answer: Answer, seconds: float) -> Prepared:
     added = [("server", text) for text in warnings]
     words, intended = f"server dry run {max(seconds, 0.1):.1f}s", prepared.wanted()
     returned, what = intended, prepared.plan.changes
-    if prepared.member is None:
-        try:
+    try:
+        if prepared.member is None:
             returned = reading.workload_of(answer.body).live.template
-        except ClusterError:
-            state = CheckState.WARNING
+        else:
+            reading.check_deletion(answer.body)
+    except ClusterError:
+        state = CheckState.WARNING
     if intended is not None and returned is not None and not same_template(returned, intended):
         state = CheckState.WARNING
         added.append(("webhook", f"changes it further: {summary(changes(intended, returned), 90)}"))

@@ -111,6 +111,10 @@ class _Details(msgspec.Struct):
     causes: list[_Cause] | None = None
 
 
+class _Kind(msgspec.Struct):
+    kind: str
+
+
 class _Said(msgspec.Struct):
     message: str | None = None
     reason: str | None = None
@@ -204,6 +208,21 @@ def current(fresh: Fresh, revisions: tuple[Stored, ...]) -> Stored | None:
     """
     equal = [stored for stored in revisions if same_template(stored.template, fresh.live.template)]
     return min(equal, key=lambda stored: (str(stored.created or ""), stored.name), default=None)
+
+
+def succeeded(answer: Answer) -> bool:
+    """Return whether an answer is a success, be it of the server or of what is between us."""
+    return 200 <= answer.status < 300
+
+
+def check_deletion(body: bytes) -> None:
+    """Raise ReadError where `body` is neither the pod that goes nor a Status, and so proves no deletion."""
+    try:
+        kind = msgspec.json.decode(body, type=_Kind).kind
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        kind = ""
+    if kind not in ("Pod", "Status"):
+        raise ReadError("the server's answer is not what a deletion is answered with")
 
 
 def refusal(answer: Answer) -> str:

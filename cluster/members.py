@@ -26,7 +26,8 @@ class _Pod(msgspec.Struct):
 
 
 class _List(msgspec.Struct):
-    items: list[_Pod] | None = None
+    items: list[_Pod]
+    """Not optional: that a pod is not in it says that it is gone."""
 
 
 async def read_members(client: Client, ref: Ref, selector: str, owners: frozenset[str]) -> tuple[Member, ...]:
@@ -39,7 +40,7 @@ async def read_members(client: Client, ref: Ref, selector: str, owners: frozense
     if answer.status != 200:
         raise ReadError(f"the pods cannot be read: {refusal(answer)}")
     try:
-        items = msgspec.json.decode(answer.body, type=_List).items or []
+        items = msgspec.json.decode(answer.body, type=_List).items
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ReadError("the server's list of pods cannot be understood") from error
     return tuple(_member(pod) for pod in items if _owned(pod.metadata, owners))

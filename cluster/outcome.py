@@ -6,8 +6,6 @@ Source: reliability.md 4.3, step 7.
 import asyncio
 from collections.abc import Sequence
 
-import msgspec
-
 from cluster import fresh as reading
 from cluster.client import Answer, Client
 from cluster.errors import ClusterError
@@ -44,7 +42,7 @@ async def judge(
     client: Client, prepared: Prepared, answer: Answer, waits: Sequence[float] = WAITS
 ) -> Outcome:
     """Return what the server's answer to the patch means. Reads the object where the answer does not say."""
-    if answer.status in (200, 202):
+    if reading.succeeded(answer):
         return await _accepted(client, prepared, answer, waits)
     said = reading.refusal(answer)
     if answer.status >= 500 or answer.status == PROXY_TIMEOUT:
@@ -101,11 +99,14 @@ async def _look(client: Client, prepared: Prepared, lost: str) -> Outcome:
 
 
 async def _accepted(client: Client, prepared: Prepared, answer: Answer, waits: Sequence[float]) -> Outcome:
-    """Return the outcome of a 200. One that does not hold the workload may come from a proxy: look then."""
+    """Return the outcome of a success. One that does not hold the object may come from a proxy: look then."""
     warnings = list(reading.warnings_of(answer))
-    if prepared.member is not None:
-        return Outcome(ending=Ending.APPLIED, sentence="accepted", generation=None, warnings=tuple(warnings))
     try:
+        if prepared.member is not None:
+            reading.check_deletion(answer.body)
+            return Outcome(
+                ending=Ending.APPLIED, sentence="accepted", generation=None, warnings=tuple(warnings)
+            )
         fresh = reading.workload_of(answer.body)
     except ClusterError as error:
         return await settle(client, prepared, str(error), waits)
@@ -195,10 +196,10 @@ def _ended(ending: Ending, sentence: str) -> Outcome:
 
 def generation_of(answer: Answer | None) -> tuple[str, int | None]:
     """Return (resourceVersion, generation) of the object in an answer, for the audit log."""
-    if answer is None or answer.status != 200:
+    if answer is None:
         return "", None
     try:
         fresh = reading.workload_of(answer.body)
-    except (ClusterError, msgspec.DecodeError):
+    except ClusterError:
         return "", None
     return fresh.version, fresh.generation
