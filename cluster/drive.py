@@ -63,11 +63,12 @@ class Course:
 
 
 async def drive(
-    client: Client, first: Prepared, course: Course, earlier: Prepared | None
+    client: Client, first: Prepared, course: Course, earlier: Prepared | None = None
 ) -> AsyncGenerator[Prepared, None]:
     """Yield what is prepared at once, and again whenever a check has answered. Ends when all have.
 
-    Closing the generator drops what has not answered. What fails is said in the plan, and not raised.
+    `earlier` is what an open dialog shows, for `course.read`. Closing the generator drops what has not
+    answered. What fails is said in the plan, and not raised.
     """
     prepared = first
     yield prepared

@@ -86,11 +86,10 @@ async def settle(client: Client, prepared: Prepared, lost: str, waits: Sequence[
 
 async def _look(client: Client, prepared: Prepared, lost: str) -> Outcome:
     """Read once, and compare. Raises GoneError, ReadError, LinkError, CredentialError."""
-    if prepared.member is None:
-        return _compared(prepared, await reading.read_workload(client, prepared.plan.ref), lost)
     ref = prepared.plan.ref
-    selector = prepared.fresh.selector if prepared.fresh else ""
-    members = await read_members(client, ref, selector, frozenset({ref.uid}))
+    if prepared.member is None or prepared.fresh is None:
+        return _compared(prepared, await reading.read_workload(client, ref), lost)
+    members = await read_members(client, ref, prepared.fresh.selector, frozenset({ref.uid}))
     pod = next((member for member in members if member.uid == prepared.member.uid), None)
     if pod is None or pod.terminating:
         sentence = f"{prepared.ask.pod} goes, though the answer was lost ({lost})"
@@ -161,10 +160,8 @@ async def _which_test(client: Client, prepared: Prepared) -> Outcome:
             Ending.SUPERSEDED, f"changed since you looked: {NOTHING} (reading again failed: {error})"
         )
     before = prepared.fresh
-    if before is None:
-        return _ended(Ending.NOT_APPLIED, f"rejected, reason unknown: {NOTHING}")
-    if same_template(fresh.live.template, before.live.template):
-        if bool(fresh.live.paused) != bool(before.live.paused):
+    if before is None or same_template(fresh.live.template, before.live.template):
+        if before is not None and bool(fresh.live.paused) != bool(before.live.paused):
             done = "paused" if fresh.live.paused else "resumed"
             return _ended(Ending.SUPERSEDED, f"{short} was {done} since you looked: {NOTHING}")
         return _ended(Ending.NOT_APPLIED, f"rejected, reason unknown: {NOTHING}")
@@ -194,12 +191,11 @@ def _ended(ending: Ending, sentence: str) -> Outcome:
     return Outcome(ending=ending, sentence=sentence, generation=None)
 
 
-def generation_of(answer: Answer | None) -> tuple[str, int | None]:
-    """Return (resourceVersion, generation) of the object in an answer, for the audit log."""
+def version_of(answer: Answer | None) -> str:
+    """Return the resourceVersion of the workload in an answer, for the audit log; "" where it holds none."""
     if answer is None:
-        return "", None
+        return ""
     try:
-        fresh = reading.workload_of(answer.body)
+        return reading.workload_of(answer.body).version
     except ClusterError:
-        return "", None
-    return fresh.version, fresh.generation
+        return ""

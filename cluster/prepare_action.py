@@ -34,7 +34,6 @@ def prepare_action(
     *,
     connection: Connection,
     ident: str,
-    earlier: Prepared | None = None,
     who: Who | None = None,
 ) -> AsyncGenerator[Prepared, None]:
     """Yield what is prepared at once, and again whenever a check has answered; see `cluster.prepare`."""
@@ -45,7 +44,7 @@ def prepare_action(
         extras=lambda prepared: informing(client, prepared),
         who=who,
     )
-    return drive(client, _first(info, ask, connection, ident), course, earlier)
+    return drive(client, _first(info, ask, connection, ident), course)
 
 
 async def read_images(client: Client, info: RolloutInfo) -> tuple[ImageChoice, ...]:

@@ -84,7 +84,7 @@ class Writer:
         )
 
     def prepare_action(
-        self, info: RolloutInfo, ask: Ask, *, connection: Connection, earlier: Prepared | None = None
+        self, info: RolloutInfo, ask: Ask, *, connection: Connection
     ) -> AsyncGenerator[Prepared, None]:
         """Yield what the dialog shows of an action, as `prepare_undo` does of an undo."""
         ident = secrets.token_hex(4)
@@ -94,7 +94,6 @@ class Writer:
             ask,
             connection=connection,
             ident=ident,
-            earlier=earlier,
             who=self._who,
         )
 
@@ -112,10 +111,6 @@ class Writer:
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         return await asyncio.shield(task)
-
-    async def undo(self, prepared: Prepared, reason: str = "") -> Outcome:
-        """Send an undo: `send`, by the name of what is sent most."""
-        return await self.send(prepared, reason)
 
     async def note_reverted(self, prepared: Prepared, sentence: str) -> None:
         """Log that an undo was taken back; where that fails the screen has said it all the same.
@@ -231,14 +226,13 @@ class Writer:
 
     def _log(self, line: Line, ended: Outcome, answer: Answer | None) -> str:
         """Write the line "outcome"; return the sentence to show where that failed. Blocks on the disk."""
-        version, generation = outcome.generation_of(answer)
         after = msgspec.structs.replace(
             line,
             ts=datetime.now(UTC),
             event="outcome",
             status=answer.status if answer else None,
-            version_after=version,
-            generation_after=generation if generation is not None else ended.generation,
+            version_after=outcome.version_of(answer),
+            generation_after=ended.generation,
             outcome=ended.ending.value,
             sentence=ended.sentence,
             audit_id=answer.headers.get("Audit-Id", "") if answer else "",

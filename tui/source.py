@@ -40,7 +40,7 @@ class Undoer(Protocol):
         ...
 
     def prepare_action(
-        self, info: RolloutInfo, ask: Ask, *, connection: Connection, earlier: Any = None
+        self, info: RolloutInfo, ask: Ask, *, connection: Connection
     ) -> AsyncGenerator[Prepared, None]:
         """Yield what the dialog shows of another action, as `prepare_undo` does."""
         ...
@@ -51,10 +51,6 @@ class Undoer(Protocol):
 
     async def send(self, prepared: Any, reason: str = "") -> Outcome:
         """Send once what was prepared, and return what became of it."""
-        ...
-
-    async def undo(self, prepared: Any, reason: str = "") -> Outcome:
-        """Send an undo: `send`, by the name of what is sent most."""
         ...
 
     async def note_reverted(self, prepared: Any, sentence: str) -> None:

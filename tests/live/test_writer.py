@@ -65,7 +65,7 @@ class Hand:
 
     async def undoes(self, workload: Workload, number: int) -> Outcome:
         """Prepare and send."""
-        return await self.writer.undo(await self.prepares(await self.sees(workload), number))
+        return await self.writer.send(await self.prepares(await self.sees(workload), number))
 
     async def sends(self, workload: Workload, body: bytes) -> int:
         """Send a patch of another action, and return the status."""
@@ -200,7 +200,7 @@ async def test_of_three_writers_at_once_exactly_one_wins(
             info = await first.sees(web)
             prepared = [await one.prepares(info, target) for one in hands]
             outcomes = await asyncio.gather(
-                *(one.writer.undo(each) for one, each in zip(hands, prepared, strict=True))
+                *(one.writer.send(each) for one, each in zip(hands, prepared, strict=True))
             )
             endings = sorted(outcome.ending.value for outcome in outcomes)
             assert endings == ["applied", "changed by someone", "changed by someone"]
@@ -221,7 +221,7 @@ async def test_a_scale_meanwhile_is_no_change_and_stays(web: Workload, hand: Ope
     async with hand() as admin:
         prepared = await admin.prepares(await admin.sees(web), 1)
         web.patch({"spec": {"replicas": 5}})
-        outcome = await admin.writer.undo(prepared)
+        outcome = await admin.writer.send(prepared)
     assert outcome.ending is Ending.APPLIED
     assert deployment(web)["spec"]["replicas"] == 5
 
@@ -232,7 +232,7 @@ async def test_a_template_that_changed_meanwhile_is_not_overwritten(web: Workloa
         prepared = await admin.prepares(await admin.sees(web), 1)
         web.release("3.0.0", manager="kubectl-edit")
         after = deployment(web)
-        outcome = await admin.writer.undo(prepared)
+        outcome = await admin.writer.send(prepared)
     assert outcome.ending is Ending.SUPERSEDED
     assert "via kubectl-edit since you looked (image 2.0.0→3.0.0)" in outcome.sentence
     assert_untouched(after, deployment(web))
@@ -247,7 +247,7 @@ async def test_a_deployment_that_was_created_again_is_another_one(web: Workload,
         web.until(lambda: not web.apps.list_namespaced_deployment(web.namespace).items)
         web.create("2.0.0")
         after = deployment(web)
-        outcome = await admin.writer.undo(prepared)
+        outcome = await admin.writer.send(prepared)
         again = await admin.prepares(info, 1)
     said = "deploy/web was deleted and created again: it is another object now"
     assert (outcome.ending, outcome.sentence) == (Ending.SUPERSEDED, f"{said}: nothing was written")
@@ -261,7 +261,7 @@ async def test_a_paused_deployment_is_resumed_and_undone_in_one(web: Workload, h
     web.release("3.0.0")
     async with hand() as admin:
         prepared = await admin.prepares(await admin.sees(web), 1)
-        outcome = await admin.writer.undo(prepared)
+        outcome = await admin.writer.send(prepared)
     after = deployment(web)
     assert (prepared.plan.resumes, prepared.plan.from_number) == (True, None)
     assert outcome.ending is Ending.APPLIED
@@ -280,7 +280,7 @@ async def test_a_target_that_was_pruned_can_still_be_returned_to(web: Workload, 
         web.until(lambda: set(replica_sets(web)) == {2})
         anew = await admin.prepares(info, 1)
         prepared = await admin.prepares(info, 1, earlier)
-        outcome = await admin.writer.undo(prepared)
+        outcome = await admin.writer.send(prepared)
     assert anew.plan.refused == "revision 1 is no longer kept: choose another"
     assert (prepared.plan.type_number, outcome.ending) == (True, Ending.APPLIED)
     assert deployment(web)["spec"]["template"]["spec"] == template
@@ -292,7 +292,7 @@ async def test_a_lost_answer_is_found_to_have_applied(web: Workload, hand: OpenH
     async with hand(proxy=proxy) as admin:
         prepared = await admin.prepares(await admin.sees(web), 1)
         proxy.hold()
-        task = asyncio.create_task(admin.writer.undo(prepared))
+        task = asyncio.create_task(admin.writer.send(prepared))
         await asyncio.to_thread(web.until, lambda: deployment(web)["metadata"]["generation"] > 2)
         proxy.cut()
         outcome = await task
@@ -356,7 +356,7 @@ async def test_without_the_right_to_patch_nothing_can_be_confirmed(
     before = deployment(web)
     async with hand(user) as reader:
         prepared = await reader.prepares(await reader.sees(web), 1)
-        outcome = await reader.writer.undo(prepared)
+        outcome = await reader.writer.send(prepared)
     assert check(prepared, "allowed").state is CheckState.BAD
     assert "cannot patch resource" in prepared.plan.refused
     assert outcome.ending is Ending.NOT_APPLIED

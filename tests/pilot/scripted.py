@@ -252,9 +252,9 @@ class Writer:
             await asyncio.wait([self.answer])
 
     async def prepare_action(
-        self, info: RolloutInfo, ask: Ask, *, connection: Connection, earlier: Any = None
+        self, info: RolloutInfo, ask: Ask, *, connection: Connection
     ) -> AsyncGenerator[Any, None]:
-        del connection, earlier
+        del connection
         self.prepared.append((info.ref.uid, ask.action.value))
         async for value in self.plans.stream():
             yield value
@@ -267,9 +267,6 @@ class Writer:
         self.sent.append((prepared.plan, reason))
         self.asked.set()
         return self.outcome if self.answer is None else await self.answer
-
-    async def undo(self, prepared: Scripted, reason: str = "") -> Outcome:
-        return await self.send(prepared, reason)
 
     async def note_reverted(self, prepared: Scripted, sentence: str) -> None:
         self.noted.append((prepared.plan, sentence))

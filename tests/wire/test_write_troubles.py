@@ -67,7 +67,7 @@ async def test_credentials_that_are_gone_before_the_dry_run_refuse_it(tmp_path: 
 async def test_credentials_that_are_gone_before_the_write_leave_all_as_it_was(tmp_path: Path) -> None:
     async with WriteServer() as server:
         writer = writer_of(server, tmp_path, SignedOut(server.session.client, dry=False))
-        outcome = await writer.undo(await prepared_by(writer, server))
+        outcome = await writer.send(await prepared_by(writer, server))
         assert not server.patches
     assert (outcome.ending, outcome.sentence) == (
         Ending.NOT_APPLIED,
@@ -129,7 +129,7 @@ async def test_what_cannot_be_read_again_after_a_failed_test_was_changed_by_some
     async with WriteServer() as server:
         server.on_patch = darkens
         writer = writer_of(server, tmp_path)
-        outcome = await writer.undo(await prepared_by(writer, server))
+        outcome = await writer.send(await prepared_by(writer, server))
     assert (outcome.ending, outcome.sentence) == (
         Ending.SUPERSEDED,
         (

@@ -22,7 +22,7 @@ async def test_an_undo_that_was_taken_back_is_a_line_of_its_own(tmp_path: Path) 
     async with WriteServer() as server:
         writer = writer_of(server, tmp_path)
         prepared = await prepared_by(writer, server)
-        await writer.undo(prepared, "5xx")
+        await writer.send(prepared, "5xx")
         await writer.note_reverted(prepared, f"{REVERTED} by argocd 6s later")
         await writer.note_reverted(prepared, "another release followed")
     lines = list(writer._audit.read())
@@ -49,7 +49,7 @@ async def test_the_log_keeps_how_the_dry_run_ended(tmp_path: Path) -> None:
         refused = await prepared_by(writer, server)
         server.on_dry_run = refusing(400, "admission webhook x does not support dryRun")
         prepared = await prepared_by(writer, server)
-        await writer.undo(prepared)
+        await writer.send(prepared)
     assert (prepared.dry_run, refused.dry_run) == ("not supported by a webhook", "403")
     assert {line.dry_run for line in writer._audit.read()} == {"not supported by a webhook"}
 

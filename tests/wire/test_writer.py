@@ -50,7 +50,7 @@ async def prepared_by(writer: Writer, server: WriteServer) -> Prepared:
 
 async def undone(server: WriteServer, audit: Audit, reason: str = "", **options: Any) -> Outcome:
     writer = writer_of(server, audit, **options)
-    return await writer.undo(await prepared_by(writer, server), reason)
+    return await writer.send(await prepared_by(writer, server), reason)
 
 
 async def test_an_undo_is_one_patch_and_says_which_generation_it_made(audit: Audit) -> None:
@@ -247,7 +247,7 @@ async def test_a_resume_meanwhile_is_said(audit: Audit) -> None:
         writer = writer_of(server, audit)
         prepared = await prepared_by(writer, server)
         server.paused = False
-        outcome = await writer.undo(prepared)
+        outcome = await writer.send(prepared)
     assert outcome.sentence == "deploy/web was resumed since you looked: nothing was written"
 
 
@@ -415,7 +415,7 @@ async def test_a_server_that_is_not_there_gets_nothing(audit: Audit) -> None:
         writer = writer_of(server, audit)
         prepared = await prepared_by(writer, server)
         await server.session.client.close()  # type: ignore[attr-defined]  # as the end of the program does
-        outcome = await writer.undo(prepared)
+        outcome = await writer.send(prepared)
     assert (outcome.ending, outcome.sentence) == (
         Ending.NOT_APPLIED,
         "the session is closed: nothing was sent",
@@ -428,12 +428,12 @@ async def test_what_is_not_prepared_is_not_sent(audit: Audit) -> None:
         yielded = writer.prepare_undo(known(), "uid-1", connection=server.session.connection)
         first = await anext(yielded)
         await yielded.aclose()
-        outcome = await writer.undo(first)
+        outcome = await writer.send(first)
         refused = [
             prepared
             async for prepared in writer.prepare_undo(known(), "uid-2", connection=server.session.connection)
         ][-1]
-        again = await writer.undo(refused)
+        again = await writer.send(refused)
     assert outcome.sentence == "the workload has not been read yet: wait for the check: nothing was sent"
     assert again.sentence == "deploy/web already runs this template: nothing was sent"
     assert not audit.path.exists()
@@ -443,7 +443,7 @@ async def test_the_same_undo_twice_is_applied_once(audit: Audit) -> None:
     async with WriteServer() as server:
         writer = writer_of(server, audit)
         prepared = await prepared_by(writer, server)
-        outcomes = await asyncio.gather(writer.undo(prepared), writer.undo(prepared))
+        outcomes = await asyncio.gather(writer.send(prepared), writer.send(prepared))
     assert [outcome.ending for outcome in outcomes].count(Ending.APPLIED) == 1
     assert server.generation == 8
 
@@ -463,7 +463,7 @@ async def test_a_closed_dialog_does_not_take_a_write_back(audit: Audit) -> None:
     async with WriteServer() as server:
         server.on_patch = held(released)
         writer = writer_of(server, audit)
-        task = asyncio.create_task(writer.undo(await prepared_by(writer, server)))
+        task = asyncio.create_task(writer.send(await prepared_by(writer, server)))
         await server.arrived.wait()
         task.cancel()
         await asyncio.wait([task])
@@ -478,7 +478,7 @@ async def test_a_write_without_an_answer_at_the_end_is_logged_as_unknown(audit: 
     async with WriteServer() as server:
         server.on_patch = never
         writer = writer_of(server, audit)
-        task = asyncio.create_task(writer.undo(await prepared_by(writer, server)))
+        task = asyncio.create_task(writer.send(await prepared_by(writer, server)))
         await server.arrived.wait()
         await writer.drain(timeout=0.01)
         await asyncio.wait([task])

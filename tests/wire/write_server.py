@@ -13,6 +13,7 @@ from rollout.info import Count, Heading, Mark, Phase, Ref, Revision, RolloutInfo
 
 UID = "11111111-aaaa"
 CAUSE = "kubernetes.io/change-cause"
+JSON_PATCH = "application/json-patch+json"
 PATH = "/apis/apps/v1/namespaces/shop/deployments/web"
 
 
@@ -155,6 +156,10 @@ class WriteServer:
                 return status(403, "no reviews for you")
             return web.json_response({"status": {"allowed": self.allowed}}, status=201)
         if request.method == "PATCH":
+            if request.content_type != JSON_PATCH:
+                return status(
+                    415, f"the body of the request was in an unknown format: {request.content_type}"
+                )
             if "dryRun" in request.query:
                 return await self.on_dry_run(self, request, json.loads(body))
             self.arrived.set()

@@ -95,7 +95,7 @@ class UndoScreen(Dialog):
         if self.ask is None:
             plans = self.writer.prepare_undo(info, target, connection=link, earlier=earlier)
         else:
-            plans = self.writer.prepare_action(info, self.ask, connection=link, earlier=earlier)
+            plans = self.writer.prepare_action(info, self.ask, connection=link)
         try:
             await self.consume(plans, self.show)
         except ClusterError as error:
