@@ -107,7 +107,7 @@ class Writer:
             request = prepared.request(reason)
         except UndoError as error:
             return outcome.not_sent(str(error))
-        task = asyncio.create_task(self._send(prepared, request, reason), name=f"write {prepared.ident}")
+        task = asyncio.create_task(self._send(prepared, request, reason))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         return await asyncio.shield(task)

@@ -1,9 +1,18 @@
-"""How long a pod takes to get ready, as far as pods tell."""
+"""The pods of a workload as they are read, and how long a pod takes to get ready, as far as they tell."""
 
+import json
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
-from cluster.members import start_seconds
+import msgspec
+import pytest
+
+from cluster.client import Answer
+from cluster.fresh import ReadError
+from cluster.members import read_members, start_seconds
 from rollout.blocking import Member
+from rollout.info import Ref
 
 NOW = datetime(2026, 3, 14, 3, 14, 22, tzinfo=UTC)
 
@@ -34,3 +43,108 @@ def test_the_last_pace_counts_where_it_is_known() -> None:
     pods = (member(9000, 60), member(100, 5))
     assert start_seconds(pods, NOW - timedelta(seconds=200)) == 5
     assert start_seconds(pods, NOW) == 60
+
+
+def test_a_pod_that_was_made_at_that_very_time_is_of_the_last_pace() -> None:
+    pods = (member(9000, 60), member(100, 5))
+    assert start_seconds(pods, NOW - timedelta(seconds=100)) == 5
+
+
+def test_a_pod_that_is_not_ready_tells_nothing_though_it_was() -> None:
+    unready = msgspec.structs.replace(member(900, 5), ready=False)
+    assert start_seconds((unready, member(900, 20))) == 20
+    assert start_seconds((unready,)) is None
+
+
+SET = Ref("StatefulSet", "shop", "db", "uid-db")
+
+
+class Server:
+    """Answers each list of pods with these."""
+
+    server = "https://k8s.example"
+
+    def __init__(self, *pods: Any, status: int = 200) -> None:
+        self.answer = Answer(status, {}, json.dumps({"items": pods}).encode())
+        self.asked: list[tuple[str, str, dict[str, str]]] = []
+
+    async def ask(self, method: str, path: str, query: Mapping[str, str] | None = None, **how: Any) -> Answer:
+        del how
+        self.asked.append((method, path, dict(query or {})))
+        return self.answer
+
+    def open(self, path: str, query: Mapping[str, str], *, silence: float | None) -> Any:
+        raise NotImplementedError
+
+
+def controlled(**metadata: Any) -> dict[str, Any]:
+    return {"metadata": {"ownerReferences": [{"uid": SET.uid, "controller": True}], **metadata}}
+
+
+async def read(*pods: Any, selector: str = "") -> tuple[Member, ...]:
+    return await read_members(Server(*pods), SET, selector, frozenset({SET.uid}))
+
+
+async def test_a_pod_is_read_with_all_that_tells_whether_it_blocks() -> None:
+    made, ready = "2026-03-14T03:00:00Z", "2026-03-14T03:00:20Z"
+    pod = controlled(
+        name="db-0",
+        uid="u-0",
+        creationTimestamp=made,
+        deletionTimestamp=made,
+        labels={"controller-revision-hash": "db-new"},
+    )
+    pod["status"] = {
+        "conditions": [
+            {"type": "Initialized", "status": "False", "lastTransitionTime": made},
+            {"type": "Ready", "status": "True", "lastTransitionTime": ready},
+        ]
+    }
+    assert await read(pod) == (
+        Member(
+            name="db-0",
+            uid="u-0",
+            revision="db-new",
+            ready=True,
+            terminating=True,
+            since=datetime.fromisoformat(ready),
+            started=datetime.fromisoformat(made),
+        ),
+    )
+
+
+@pytest.mark.parametrize("pod", [controlled(), controlled(labels={}) | {"status": {}}], ids=["bare", "empty"])
+async def test_a_pod_that_says_nothing_of_itself_is_not_ready_and_of_no_revision(pod: dict[str, Any]) -> None:
+    nothing = Member(name="", uid="", revision="", ready=False, terminating=False, since=None)
+    assert await read(pod) == (nothing,)
+
+
+async def test_a_pods_name_is_safe_to_draw_and_not_endless() -> None:
+    (read_pod,) = await read(controlled(name="a\x1b" + "b" * 400))
+    assert (len(read_pod.name), read_pod.name[:3]) == (253, "a␛b")
+
+
+async def test_a_pod_that_another_controls_or_only_owns_is_none_of_them() -> None:
+    others = [
+        {"metadata": {"ownerReferences": [{"uid": SET.uid}]}},
+        {"metadata": {"ownerReferences": [{"uid": "another", "controller": True}]}},
+        {"metadata": {}},
+    ]
+    assert await read(*others) == ()
+
+
+@pytest.mark.parametrize(
+    ("selector", "query"),
+    [("", {"limit": "500"}), ("app=db", {"limit": "500", "labelSelector": "app=db"})],
+)
+async def test_the_pods_of_one_namespace_are_asked_for_by_their_labels(
+    selector: str, query: dict[str, str]
+) -> None:
+    server = Server()
+    await read_members(server, SET, selector, frozenset())
+    assert server.asked == [("GET", "/api/v1/namespaces/shop/pods", query)]
+
+
+async def test_pods_that_may_not_be_read_are_no_pods_that_are_gone() -> None:
+    with pytest.raises(ReadError, match=r"^the pods cannot be read: HTTP 403$"):
+        await read_members(Server(status=403), SET, "", frozenset())

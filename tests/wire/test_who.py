@@ -17,7 +17,7 @@ from cluster.follow import follow_rollouts
 from cluster.prepared import Prepared
 from cluster.session import Options, Scope, Session
 from cluster.writer import Writer
-from rollout.action import Ending
+from rollout.action import Action, Ask, Ending
 
 
 class Office(WriteServer):
@@ -102,6 +102,16 @@ async def test_a_dialog_asks_who_it_would_write_as(tmp_path: Path) -> None:
     assert "by alice.renamed, rolldeck" in server.annotations["kubernetes.io/change-cause"]
     assert [line.user for line in Audit(tmp_path / "audit.jsonl").read()] == ["alice.renamed"] * 2
     assert server.reviews == 2
+
+
+async def test_an_action_that_is_no_undo_asks_as_well(tmp_path: Path) -> None:
+    async with Office() as server:
+        session = signed_in(server)
+        asked = writer_of(session, tmp_path).prepare_action(
+            known(), Ask(Action.PAUSE), connection=session.connection_for("shop")
+        )
+        assert [one.connection.user async for one in asked][-1] == "alice"
+        await session.close()
 
 
 async def test_what_one_person_confirmed_does_not_go_out_as_another(tmp_path: Path) -> None:

@@ -482,7 +482,10 @@ async def test_a_write_without_an_answer_at_the_end_is_logged_as_unknown(audit: 
         await server.arrived.wait()
         await writer.drain(timeout=0.01)
         await asyncio.wait([task])
-    assert [line.outcome for line in audit.read()] == ["", "unknown"]
+    assert [(line.outcome, line.sentence) for line in audit.read()] == [
+        ("", ""),
+        ("unknown", "we ended before the answer"),
+    ]
 
 
 async def test_with_nothing_under_way_the_end_waits_for_nothing(audit: Audit) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 from aiohttp import web
-from write_server import WriteServer, apply, known
+from write_server import WriteServer, apply, known, refusing
 
 from cluster.audit import Audit, Line
 from cluster.prepared import Prepared
@@ -52,6 +52,27 @@ async def test_who_wrote_is_told_by_what_was_known_just_before_and_just_after(
     assert [line.user for line in lines] == ["alice", logged]
 
 
+async def test_a_name_that_is_only_known_with_the_write_is_in_the_log(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        outcome, lines = await undone(server, tmp_path, "", "alice")
+    assert outcome.ending is Ending.APPLIED
+    assert [line.user for line in lines] == ["alice", "alice"]
+
+
+async def test_a_name_without_end_is_cut_alike_in_the_dialog_and_in_the_log(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        outcome, lines = await undone(server, tmp_path, "a" * 300)
+    assert outcome.ending is Ending.APPLIED
+    assert {len(line.user) for line in lines} == {200}
+
+
+async def test_a_refusal_that_no_audit_log_holds_has_no_id_there(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        server.on_patch = refusing(403, "no")
+        _, lines = await undone(server, tmp_path, "alice")
+    assert (lines[-1].status, lines[-1].audit_id) == (403, "")
+
+
 async def test_an_end_of_the_app_after_the_answer_loses_no_outcome(tmp_path: Path) -> None:
     async with WriteServer() as server:
         audit, asking = Audit(tmp_path / "audit.jsonl"), asyncio.Event()
@@ -69,7 +90,10 @@ async def test_an_end_of_the_app_after_the_answer_loses_no_outcome(tmp_path: Pat
         await writer.drain(0)
         with pytest.raises(asyncio.CancelledError):
             await task
-    assert [(line.event, line.outcome) for line in audit.read()] == [("intent", ""), ("outcome", "applied")]
+    assert [(line.event, line.outcome, line.status) for line in audit.read()] == [
+        ("intent", "", None),
+        ("outcome", "applied", 200),
+    ]
 
 
 async def sign_in_page(*_: object) -> web.Response:
@@ -123,4 +147,7 @@ async def test_an_undo_that_another_release_followed_is_not_logged_as_reverted(
         audit = Audit(tmp_path / "audit.jsonl")
         writer = Writer(server.session.client, audit, who=Names("alice"), environment={})
         await writer.note_reverted(await prepared_by(writer, server), sentence)
-    assert [(line.outcome, line.sentence) for line in audit.read()] == [(logged, sentence)]
+        context = server.session.connection.context
+    (line,) = audit.read()
+    assert (line.outcome, line.sentence, line.user, line.context) == (logged, sentence, "alice", context)
+    assert context
