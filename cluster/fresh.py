@@ -1,5 +1,6 @@
 """A workload and its revisions read anew, for a write: quorum reads, templates as the server's own bytes."""
 
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -16,6 +17,11 @@ from rollout.patch import Live
 from rollout.safe import safe
 from rollout.template import TemplateError, same_template
 from rollout.undo import target_template
+
+WARNING = re.compile(r'\b\d{3} +[^\s"]+ +"((?:[^"\\]|\\.)*)"')
+"""One value of a Warning header: a code, an agent, and the text, in which a backslash hides a quote."""
+
+ESCAPED = re.compile(r"\\(.)")
 
 
 class ReadError(ClusterError):
@@ -244,8 +250,8 @@ def has_causes(answer: Answer) -> bool:
 def warnings_of(answer: Answer) -> tuple[str, ...]:
     """Return the texts of the answer's Warning headers (RFC 7234, 5.5), safe to draw."""
     headers = [value for name, value in answer.headers.items() if name.lower() == "warning"]
-    texts = [text for header in headers for text in header.split('"')[1::2]]
-    return tuple(safe(text, 300) for text in texts if text)
+    texts = [text for header in headers for text in WARNING.findall(header)]
+    return tuple(safe(ESCAPED.sub(r"\1", text), 300) for text in texts if text)
 
 
 def _stored(item: _Item) -> Stored:
