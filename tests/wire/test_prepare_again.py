@@ -11,7 +11,7 @@ from write_server import WriteServer, apply, kept, known, template
 from cluster.audit import Audit
 from cluster.prepared import Prepared
 from cluster.writer import Writer
-from rollout.action import Action, Ask
+from rollout.action import Action, Ask, Check, CheckState
 from rollout.info import Mark, RolloutInfo
 
 
@@ -74,3 +74,33 @@ async def test_what_was_not_seen_is_not_called_as_it_was_seen() -> None:
         )
         last = [prepared async for prepared in plans][-1]
     assert [check.words for check in last.plan.checks if check.key == "fresh"] == ["read afresh"]
+
+
+async def test_a_change_that_the_dry_run_shows_is_said_while_it_is_read_again() -> None:
+    async def changes_once(server: WriteServer, request: Any, operations: Any) -> Any:
+        server.on_dry_run = apply
+        server.change(template("3"), "kubectl-edit")
+        return await apply(server, request, operations)
+
+    async with WriteServer() as server:
+        server.on_dry_run = changes_once
+        drawn = await all_prepared(server, known())
+    again = Check("fresh", CheckState.PENDING, "changed just now: reading again", arms=True)
+    reading = [one for one in drawn if again in one.plan.checks]
+    assert reading
+    assert {(one.fresh, one.plan.refused) for one in reading} == {(None, "")}
+    assert again not in drawn[-1].plan.checks
+
+
+async def test_what_a_webhook_would_change_in_many_parts_is_told_in_a_line() -> None:
+    async def mutate(server: WriteServer, *_: object) -> Any:
+        before, server.live = server.live, template("1", **{f"NAME_{number}": "" for number in range(20)})
+        answer = server.respond()
+        server.live = before
+        return answer
+
+    async with WriteServer() as server:
+        server.on_dry_run = mutate
+        plan = (await all_prepared(server, known()))[-1].plan
+    listed = " · ".join(f"env +NAME_{number}" for number in range(5))
+    assert plan.warnings == (("webhook", f"changes it further: {listed} · 15 more"),)
