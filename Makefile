@@ -61,7 +61,7 @@ coverage: $(READY)
 	$(BIN)/coverage report
 
 # Hours: what the tests do not notice of the streaming core and the writer. GROUPS="core words" takes some of
-# tests/mutation/groups.toml.
+# tests/mutation/groups.toml, MODULES="outcome drive" some modules of these.
 mutants: $(READY)
 	PYTHONPATH=tests $(BIN)/python -m mutation $(GROUPS)
 
