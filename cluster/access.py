@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from stat import S_ISREG
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -179,6 +180,21 @@ def _secured(access: Access, cluster: Entry) -> Access:
         tls_server_name=text(cluster, "tls-server-name"),
         exec_config=_exec_config(cluster),
     )
+
+
+def check_authority(access: Access) -> None:
+    """Raise ConfigError where what is to vouch for the server cannot: no link to it would ever stand."""
+    source, content = "certificate-authority-data", access.authority
+    if access.authority_file and not content:
+        source = f"certificate-authority {safe(access.authority_file, 200)}"
+        try:
+            path = Path(access.authority_file)
+            # A pipe, say, can be read but once: that is for the link.
+            content = path.read_bytes() if S_ISREG(path.stat().st_mode) else b""
+        except OSError as error:
+            raise ConfigError(f"{source} cannot be read ({error.strerror}): mend the kubeconfig") from error
+    if content and b"-----BEGIN " not in content:
+        raise ConfigError(f"{source} is not PEM: mend the kubeconfig")
 
 
 def _exec_config(cluster: Entry) -> Any:

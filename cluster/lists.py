@@ -7,8 +7,8 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from cluster.client import Answer, Client
 from cluster.errors import ClusterError, LinkError
 from cluster.limits import PAGE
-from cluster.refusal import reason, too_busy
-from rollout.connection import StreamState, StreamStatus
+from cluster.refusal import WANTS_TLS, reason, too_busy
+from rollout.connection import UNSIGNED, StreamState, StreamStatus
 from rollout.decode import Reader, Status, status
 from rollout.kinds import CORE, Resource
 from rollout.records import KeptEvent, Record
@@ -45,12 +45,14 @@ def _error(plural: str, answer: Answer, said: Status | None) -> ClusterError:
     code = answer.status
     if code == 429 and said is not None:
         return LinkError(f"{plural}: {too_busy(answer.headers, said)}", sent=True)
-    if said is None or not 400 <= code < 500:
-        words = "no list" if said is None else reason(code, said)
-        return LinkError(f"the server answers {words} to the list of {plural}", sent=True)
     if code == 401:
-        return LinkError("the sign-in has expired, or is none (401): sign in again", sent=True)
-    return ClusterError(f"the server refuses the list of {plural}: {said.message or reason(code, said)}")
+        return LinkError(UNSIGNED, sent=True)
+    if code == 400 and said is not None and said.message:
+        return ClusterError(f"the server refuses the list of {plural}: {said.message}")
+    if said is not None and WANTS_TLS in answer.body:
+        return LinkError(reason(code, said, answer.body), sent=True)
+    words = "no list" if said is None else reason(code, said)
+    return LinkError(f"the server answers {words} to the list of {plural}", sent=True)
 
 
 def about(events: Iterable[KeptEvent] | None, uids: set[str]) -> tuple[KeptEvent, ...] | None:

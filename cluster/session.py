@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from cluster import protection, proxies
-from cluster.access import Access, Overrides, choose
+from cluster.access import Access, Overrides, check_authority, choose
 from cluster.client import Client
 from cluster.clock import ServerClock, skew_notice
 from cluster.config_files import ConfigFiles
@@ -138,7 +138,9 @@ class Session:
             proxies.route(access.server, access.proxy, environ)  # raises for one that cannot be used
             return access
 
-        return cls(options, chosen(""), environ, chosen)
+        access = chosen("")
+        check_authority(access)
+        return cls(options, access, environ, chosen)
 
     @property
     def client(self) -> Client:

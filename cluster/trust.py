@@ -49,7 +49,8 @@ class Trust:
             authority = self.authority or Path(self.authority_file).read_bytes()
             made.load_verify_locations(cadata=authority.decode("ascii"))
         except OSError as error:
-            reason = "holds no certificate" if isinstance(error, ssl.SSLError) else error.strerror
+            read = isinstance(error, ssl.SSLError)
+            reason = "holds no certificate" if read else f"cannot be read ({error.strerror})"
             raise ConfigError(f"{self.source} {reason}: mend the kubeconfig") from error
         except ValueError as error:
             raise ConfigError(f"{self.source} is not PEM: mend the kubeconfig") from error

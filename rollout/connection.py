@@ -20,6 +20,10 @@ class StreamState(Enum):
     BACKOFF = "reconnecting"
 
 
+UNSIGNED = "the sign-in has expired, or is none (401): sign in again"
+"""What a 401 means."""
+
+
 class StreamStatus(Struct, frozen=True):
     """One stream as the header and the connection page show it."""
 
@@ -41,6 +45,11 @@ class StreamStatus(Struct, frozen=True):
     def detail(self) -> str:
         """Return the reason where it says more than the state itself does."""
         return "" if self.reason == self.state.value else self.reason
+
+    @property
+    def sentence(self) -> str:
+        """Return why it is not live, for who sees no state beside it."""
+        return self.detail or (UNSIGNED if self.state is StreamState.AUTH else self.state.value)
 
 
 class Connection(Struct, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from made import NOW
 from msgspec.structs import replace
 from recorded import info
 
-from rollout.connection import Connection, StreamState, StreamStatus
+from rollout.connection import UNSIGNED, Connection, StreamState, StreamStatus
 from rollout.info import Mark, RolloutInfo
 from rollout.picture import Gone, OpenedPicture
 from tui.headless.ending import FAIL_FAST, LOST, LOST_AT_START, TELLING, End, Ending
@@ -139,6 +139,34 @@ def test_a_link_that_breaks_has_a_minute() -> None:
     assert watching.see(picture(stuck(), StreamState.BACKOFF), 120.0) is None
     assert watching.due(119.0 + LOST) is None
     assert watching.due(120.0 + LOST) == End(Exit.LOST, "no answer for 60s")
+
+
+REFUSED = StreamStatus("deployments", StreamState.BACKOFF, reason="connection refused")
+
+
+@pytest.mark.parametrize(
+    ("told", "end"),
+    [
+        (REFUSED, End(Exit.LOST, "connection refused (for 15s)")),
+        (replace(REFUSED, state=StreamState.AUTH), End(Exit.LOST, "connection refused (for 15s)")),
+        (
+            StreamStatus("deployments", StreamState.AUTH, reason="sign-in expired"),
+            End(Exit.LOST, f"{UNSIGNED} (for 15s)"),
+        ),
+    ],
+)
+def test_a_link_that_is_lost_says_why_also_while_it_is_tried_again(told: StreamStatus, end: End) -> None:
+    watching = ending()
+    for state in (told, StreamStatus("deployments", StreamState.CONNECTING)):
+        watching.see(replace(picture(None), streams=(state,)), 101.0)
+    assert watching.due(100.0 + LOST_AT_START) == end
+
+
+def test_rights_that_are_withdrawn_are_no_lost_link() -> None:
+    watching, denied = ending(), StreamStatus("deployments", StreamState.DENIED, reason="no permission")
+    watching.see(picture(stuck()), 110.0)
+    watching.see(replace(picture(stuck()), streams=(denied,)), 120.0)
+    assert watching.due(120.0 + LOST) == End(Exit.FAILED, "no permission to read deployments (for 60s)")
 
 
 def test_a_link_that_comes_back_in_time_is_not_lost() -> None:

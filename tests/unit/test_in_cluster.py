@@ -15,7 +15,7 @@ HOST = {"KUBERNETES_SERVICE_HOST": "10.0.0.1", "KUBERNETES_SERVICE_PORT": "443"}
 
 @pytest.fixture
 def account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name, content in (("token", "projected\n"), ("ca.crt", "CA"), ("namespace", "shop\n")):
+    for name, content in (("token", "projected\n"), ("ca.crt", "-----BEGIN "), ("namespace", "shop\n")):
         (tmp_path / name).write_text(content, encoding="utf-8")
     monkeypatch.setattr(access_module, "SERVICE_ACCOUNT", tmp_path)
     return tmp_path

@@ -231,7 +231,7 @@ async def test_an_authority_of_the_system_is_enough(folder: Path, monkeypatch: p
 
 async def test_an_authority_that_cannot_be_read_is_named(folder: Path) -> None:
     gone = sign_in("https://127.0.0.1:1", folder, authority_file="/nowhere/ca.crt")
-    with pytest.raises(CredentialError, match=r"idp-certificate-authority /nowhere/ca\.crt No such file"):
+    with pytest.raises(CredentialError, match=r"authority /nowhere/ca\.crt cannot be read \(No such"):
         SignIn(gone, {}).token()
 
 

@@ -13,7 +13,7 @@ from tui.headless.options import options, resource, resource_and_image
 
 EXITS = """\b
 Exit codes: 0 done, 1 failed or refused, 2 usage, 3 timeout,
-4 connection lost, 5 replaced by another change.
+4 no connection or sign-in, 5 replaced by another change.
 """
 
 HELP = {"help_option_names": ["-h", "--help"]}

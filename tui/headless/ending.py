@@ -7,7 +7,7 @@ from rollout.info import Cause, Confidence, RolloutInfo
 from rollout.picture import Gone, OpenedPicture
 from tui.aim import current_of
 from tui.headless.ends import Exit
-from tui.headless.look import ANSWERED
+from tui.headless.look import ANSWERED, denied
 from tui.headless.words import DONE, headline, waits_for
 
 FAIL_FAST = 30.0
@@ -41,6 +41,7 @@ class Ending:
         self._over: End | None = None
         self._seen = ""
         self._lost: float | None = began
+        self._broken: StreamStatus | None = None
         self._answered = False
         self._certain: tuple[str, float] | None = None
 
@@ -62,7 +63,7 @@ class Ending:
     def due(self, now: float) -> End | None:
         """Return the end that time alone brings."""
         if self._lost is not None and now - self._lost >= (LOST if self._answered else LOST_AT_START):
-            return End(Exit.LOST, f"no answer for {now - self._lost:.0f}s")
+            return lost(now - self._lost, self._broken)
         if self._over is not None and now >= self._began + TELLING:
             return self._over
         if self._certain is not None and now - self._certain[1] >= FAIL_FAST:
@@ -80,6 +81,7 @@ class Ending:
         """Notice since when the workload's own stream does not stand."""
         first = picture.streams[0] if picture.streams else None
         state = StreamState.CONNECTING if first is None else first.state
+        self._broken = broken(first, self._broken)
         self._answered = self._answered or state is StreamState.LIVE
         if self._answered and state in LINKED:
             self._lost = None
@@ -109,6 +111,22 @@ class Ending:
         if cause.since is not None:
             known = min(known, now - (picture.now - cause.since).total_seconds())
         self._certain = (cause.headline, known)
+
+
+def broken(stream: StreamStatus | None, before: StreamStatus | None) -> StreamStatus | None:
+    """Return what tells why a link does not stand: of one that is tried just now that is still `before`."""
+    if stream is None or stream.state in (StreamState.CONNECTING, StreamState.STALE):
+        return before
+    return None if stream.state in (StreamState.LIVE, StreamState.SYNCING) else stream
+
+
+def lost(seconds: float, told: StreamStatus | None) -> End:
+    """Return the end of a watch whose link did not stand for so long; `told` is what `broken` returned."""
+    if told is None or told.sentence == StreamState.BACKOFF.value:
+        return End(Exit.LOST, f"no answer for {seconds:.0f}s")
+    if told.state is StreamState.DENIED:
+        return End(Exit.FAILED, f"{denied(told)} (for {seconds:.0f}s)")
+    return End(Exit.LOST, f"{told.sentence} (for {seconds:.0f}s)")
 
 
 def _over(info: RolloutInfo) -> End | None:
@@ -141,5 +159,5 @@ def _gone(picture: OpenedPicture) -> End | None:
         return End(Exit.FAILED, "not found: check its name and --namespace")
     first: StreamStatus | None = picture.streams[0] if picture.streams else None
     if first is not None and first.state is StreamState.DENIED:
-        return End(Exit.FAILED, f"no permission to read {first.resource}")
+        return End(Exit.FAILED, denied(first))
     return None

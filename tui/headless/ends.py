@@ -10,10 +10,10 @@ class Exit(IntEnum):
     FAILED = 1
     """The rollout failed, or what was asked for was refused."""
     USAGE = 2
-    """It could not begin: a wrong option, a kubeconfig that cannot be used."""
+    """It could not begin: a wrong option, a kubeconfig that cannot be used, a file of it that cannot."""
     TIMEOUT = 3
     LOST = 4
-    """The connection was lost, and with it the outcome."""
+    """No connection, or no sign-in: nothing came to be known, or no more, of what was asked."""
     REPLACED = 5
     """Another change came in between."""
 

@@ -118,7 +118,7 @@ def refuse(picture: RolloutsPicture | OpenedPicture) -> None:
     """Raise EndError where a picture shows that nothing will come."""
     for stream in picture.streams[: 1 if isinstance(picture, OpenedPicture) else None]:
         if stream.state in BROKEN:
-            raise EndError(Exit.LOST, stream.reason or stream.state.value)
+            raise EndError(Exit.LOST, stream.sentence)
     if isinstance(picture, OpenedPicture) and picture.info is None:
         if picture.gone is Gone.NOT_FOUND:
             raise EndError(Exit.FAILED, "not found: check its name and --namespace")
@@ -129,6 +129,11 @@ def refuse(picture: RolloutsPicture | OpenedPicture) -> None:
 def denied(stream: StreamStatus) -> str:
     """Return the sentence for what may not be read."""
     return f"no permission to read {stream.resource}" + (f" ({stream.detail})" if stream.detail else "")
+
+
+def no_namespace(name: str | None) -> str:
+    """Return the sentence for a namespace that the server does not have."""
+    return f"there is no namespace {name}: check --namespace and --context"
 
 
 def opened(picture: OpenedPicture) -> RolloutInfo:

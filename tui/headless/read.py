@@ -5,7 +5,7 @@ from cluster.session import Session
 from rollout.info import RolloutInfo
 from rollout.picture import Gone, OpenedPicture
 from tui.headless.ends import EndError, Exit
-from tui.headless.look import Which, opened, refuse
+from tui.headless.look import Which, no_namespace, opened, refuse
 
 
 async def once(session: Session, which: Which) -> tuple[OpenedPicture, RolloutInfo]:
@@ -23,4 +23,4 @@ async def once(session: Session, which: Which) -> tuple[OpenedPicture, RolloutIn
 async def refuse_namespace(session: Session, name: str) -> None:
     """Raise EndError where the server knows no such namespace."""
     if await lacks_namespace(session.client, name):
-        raise EndError(Exit.FAILED, f"there is no namespace {name}: check --namespace and --context")
+        raise EndError(Exit.FAILED, no_namespace(name))

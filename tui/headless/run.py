@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import click
 
-from cluster.errors import ClusterError, ConfigError, LinkError
+from cluster.errors import ClusterError, ConfigError, CredentialError, LinkError
 from cluster.session import Options, Session
 from rollout.safe import safe
 from tui.headless.ends import EndError, Exit
@@ -43,8 +43,10 @@ def leave(do: Callable[[], int], name: str = "") -> None:
         code = do()
     except EndError as error:
         code = say(error.code, error.sentence, name)
-    except LinkError as error:
+    except (LinkError, CredentialError) as error:
         code = say(Exit.LOST, str(error), name)
+    except ConfigError as error:
+        code = say(Exit.USAGE, str(error), name)
     except ClusterError as error:
         code = say(Exit.FAILED, str(error), name)
     except (BrokenPipeError, OutputError) as error:

@@ -2,11 +2,13 @@
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
 import click
 
+from cluster.errors import ClusterError
 from cluster.session import Options, Session
 from rollout.action import UNDO, Action, Ask
 from rollout.info import SHORT_KINDS
@@ -75,11 +77,19 @@ def start_watch(
 
     async def work(session: Session, source: Source, out: Out) -> Exit:
         # Late: the loop runs before what only this command needs is loaded.
+        from cluster.lists import lacks_namespace
         from tui.headless.watch import watch
         from tui.headless.watch_all import watch_all
 
         if opened is None:
-            return await watch_all(source, out, session.scope.namespace, json=json, seconds=seconds)
+            namespace = session.scope.namespace
+
+            async def lacks() -> bool:
+                with suppress(ClusterError):
+                    return namespace is not None and await lacks_namespace(session.client, namespace)
+                return False
+
+            return await watch_all(source, out, namespace, json=json, seconds=seconds, lacks=lacks)
         return await watch(
             source, out, which(session, opened), json=json, seconds=seconds, fail_fast=fail_fast
         )

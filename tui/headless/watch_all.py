@@ -1,16 +1,18 @@
 """`rolldeck watch` without a name: one line per change of any rollout, until it is interrupted."""
 
 import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 
 from rollout.arrange import arrange
+from rollout.connection import StreamState, StreamStatus
 from rollout.info import RolloutInfo
 from rollout.picture import RolloutsPicture
 from rollout.row import is_being_read
 from rollout.text import span
-from tui.headless.ending import LINKED, LOST, LOST_AT_START, TELLING, End
+from tui.headless.ending import LINKED, LOST, LOST_AT_START, TELLING, End, broken, lost
 from tui.headless.ends import Exit
 from tui.headless.lines import Lines
-from tui.headless.look import Newest
+from tui.headless.look import BROKEN, Newest, denied, no_namespace
 from tui.headless.out import Out
 from tui.headless.watch import HEARTBEAT, WORDS, wait
 from tui.headless.words import DONE
@@ -23,6 +25,7 @@ class _Seen:
     def __init__(self, began: float) -> None:
         self.known: dict[str, RolloutInfo] | None = None
         self.lost: float | None = began
+        self._broken: StreamStatus | None = None
         self.last: RolloutsPicture | None = None
         self._told_by = began + TELLING
         self._held = False
@@ -40,9 +43,19 @@ class _Seen:
         patience = LOST_AT_START if self.known is None else LOST
         return None if self.lost is None else self.lost + patience
 
+    def end(self, now: float) -> End | None:
+        """Return the end that the link brings."""
+        told = self._broken
+        if told is not None and told.state is StreamState.DENIED and not self.known:
+            return End(Exit.FAILED, denied(told))
+        if self.lost is not None and self.given_up is not None and now >= self.given_up:
+            return lost(now - self.lost, told)
+        return None
+
     def see(self, lines: Lines, picture: RolloutsPicture, now: float) -> None:
         """Say what is news in a picture; of the first list only what is not well."""
         lines.link(picture.streams[0], now)
+        self._broken = broken(_telling(picture.streams), self._broken)
         if picture.connection.state in LINKED and picture.listed:
             self.lost = None
         elif self.lost is None:
@@ -69,10 +82,25 @@ class _Seen:
         self.known = there
 
 
+def _telling(streams: Sequence[StreamStatus]) -> StreamStatus:
+    """Return the stream that tells how the link stands: one that may not be read only where none may."""
+    others = [stream for stream in streams if stream.state is not StreamState.DENIED] or streams
+    return next((stream for stream in others if stream.state in BROKEN), others[0])
+
+
 async def watch_all(
-    source: Source, out: Out, namespace: str | None, *, json: bool, seconds: float | None
+    source: Source,
+    out: Out,
+    namespace: str | None,
+    *,
+    json: bool,
+    seconds: float | None,
+    lacks: Callable[[], Awaitable[bool]] | None = None,
 ) -> Exit:
-    """Print a line for each rollout that is not well, then for each change; only `seconds` ends it."""
+    """Print a line for each rollout that is not well, then for each change.
+
+    `seconds` ends it, a link that does not stand, and a namespace that is not there: `lacks` asks for that.
+    """
     clock = asyncio.get_running_loop().time
     began = clock()
     lines = Lines(out, json=json, now=source.now, at=began, namespaced=namespace is None)
@@ -85,10 +113,12 @@ async def watch_all(
                 picture = seen.last
             if picture is not None:
                 seen.see(lines, picture, now)
-            end = None
-            if seen.given_up is not None and now >= seen.given_up:
-                end = End(Exit.LOST, "no answer from the server")
-            elif until is not None and now >= until:
+            end = seen.end(now)
+            if end is None and seen.known == {} and lacks is not None:
+                if await lacks():
+                    end = End(Exit.FAILED, no_namespace(namespace))
+                lacks = None
+            if end is None and until is not None and now >= until:
                 end = End(Exit.TIMEOUT, f"watched for {span(now - began, long=True)}")
             if end is not None:
                 lines.end(end, WORDS[end.code], None, now)
