@@ -30,7 +30,7 @@ class Prepared:
     source: Stored | None = None
     """The revision that is current; None: the live template was never rolled out."""
     target: Stored | None = None
-    """The revision that an undo goes back to."""
+    """The revision that an undo goes back to, once it is read; no other action has one."""
     intended: bytes | None = None
     """The template that the server's dry run answered with: as asked for, and what webhooks did to it."""
     dry_run: str = ""
@@ -63,11 +63,11 @@ class Prepared:
     def cause(self, reason: str = "") -> str:
         """Return what is said of the write, where others read it: in the change-cause, and in an Event."""
         kind, user = self.plan.ref.kind, self.connection.user
-        if self.ask.action is not Action.UNDO:
+        if self.target is None:
             return undo.deed(acts.done(self.ask), user=user, ident=self.ident, reason=reason)
         return undo.change_cause(
             undo.named(kind, self.source.number, self.source.name) if self.source else "",
-            undo.named(kind, self.target.number, self.target.name) if self.target else "",
+            undo.named(kind, self.target.number, self.target.name),
             user=user,
             ident=self.ident,
             reason=reason,
@@ -75,16 +75,15 @@ class Prepared:
 
     def reached(self, fresh: Fresh) -> bool:
         """Return whether the workload is as this write was to make it."""
-        if self.ask.action is not Action.UNDO:
+        if self.target is None:
             return acts.reached(self.ask, fresh.live, self.at)
-        target = self.target.template if self.target else b"null"
-        live = fresh.live.template
+        live, target = fresh.live.template, self.target.template
         return same_template(live, target) or same_template(live, self.intended or target)
 
     def wanted(self) -> bytes | None:
         """Return the template that is asked for; None where that is what the server's dry run says."""
-        if self.ask.action is Action.UNDO:
-            return self.target.template if self.target else b"null"
+        if self.target is not None:
+            return self.target.template
         if self.ask.action is Action.RESUME:
             return self.fresh.live.template if self.fresh else None
         return self.intended

@@ -104,6 +104,7 @@ async def test_the_pod_that_blocks_is_deleted_by_its_uid_and_told_of(tmp_path: P
         outcome = await writer.send(prepared, "stuck")
         await writer.drain()
         (event,) = [json.loads(body) for _, path, _, body in server.asked if path.endswith("/events")]
+        deleted = {path for method, path, *_ in server.asked if method == "DELETE"}
         (review,) = [json.loads(body) for _, path, _, body in server.asked if "accessreviews" in path]
     plan = prepared.plan
     assert (plan.refused, plan.target_uid, plan.warnings) == ("", "uid-web-1", ())
@@ -114,6 +115,7 @@ async def test_the_pod_that_blocks_is_deleted_by_its_uid_and_told_of(tmp_path: P
     assert fresh(prepared) == (CheckState.GOOD, "it blocks the controller")
     assert {check.key for check in plan.checks} == {"allowed", "fresh", "dry-run"}
     options = {"apiVersion": "v1", "kind": "DeleteOptions", "preconditions": {"uid": "uid-web-1"}}
+    assert deleted == {"/api/v1/namespaces/shop/pods/web-1"}
     assert server.deleted_with == [({"dryRun": "All"}, options), ({}, options)]
     assert (outcome.ending, outcome.sentence, outcome.generation) == (Ending.APPLIED, "accepted", None)
     assert review["spec"]["resourceAttributes"] == {

@@ -164,3 +164,42 @@ async def test_an_image_that_is_set_while_it_is_paused_rolls_out_later(tmp_path:
         ask = Ask(Action.SET_IMAGE, "app", "shop/web:1")
         plan = (await action_by(writer_of(server, tmp_path), server, ask)).plan
     assert (plan.refused, plan.takes) == ("", "nothing yet: it is paused, and rolls out when resumed")
+
+
+ASKS = [
+    (Ask(Action.PAUSE), "paused"),
+    (Ask(Action.RESTART), "restarted"),
+    (Ask(Action.SET_IMAGE, "app", "shop/web:1"), "image set"),
+]
+
+
+@pytest.mark.parametrize(("ask", "done"), ASKS, ids=[done for _, done in ASKS])
+async def test_an_action_is_told_with_who_did_it_and_by_which_write(
+    tmp_path: Path, ask: Ask, done: str
+) -> None:
+    async with WriteServer() as server:
+        link = msgspec.structs.replace(server.session.connection, user="alice")
+        prepared = await action_by(writer_of(server, tmp_path), server, ask, connection=link)
+    assert prepared.cause() == f"{done} by alice, rolldeck #{prepared.ident}"
+    assert prepared.cause("why") == f"{done} by alice, rolldeck #{prepared.ident}: why"
+    assert prepared.revealed() == ()
+
+
+async def test_without_a_reason_none_is_written(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        prepared = await prepared_by(writer_of(server, tmp_path), server)
+    *_, annotated = json.loads(prepared.body())
+    assert annotated["value"] == prepared.cause()
+    assert prepared.cause().endswith(f"rolldeck #{prepared.ident}")
+
+
+async def test_news_of_many_parts_are_told_in_a_line(tmp_path: Path) -> None:
+    async with WriteServer() as server:
+        writer = writer_of(server, tmp_path)
+        first = await prepared_by(writer, server)
+        server.change(
+            template("3", **{f"NAME_{number}": "" for number in range(20)}), "kubectl", "2999-01-01T00:00:00Z"
+        )
+        again = await prepared_by(writer, server)
+    what = "image 2→3 · env +NAME_0 · env +NAME_1 · 18 more"
+    assert again.news(first) == (f"the template changed 0s ago via kubectl: {what}",)
