@@ -1,6 +1,7 @@
 """A workload and its revisions read anew, for a write: quorum reads, templates as the server's own bytes."""
 
 import re
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -223,12 +224,10 @@ def succeeded(answer: Answer) -> bool:
 
 def check_deletion(body: bytes) -> None:
     """Raise ReadError where `body` is neither the pod that goes nor a Status, and so proves no deletion."""
-    try:
-        kind = msgspec.json.decode(body, type=_Kind).kind
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        kind = ""
-    if kind not in ("Pod", "Status"):
-        raise ReadError("the server's answer is not what a deletion is answered with")
+    with suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        if msgspec.json.decode(body, type=_Kind).kind in ("Pod", "Status"):
+            return
+    raise ReadError("the server's answer is not what a deletion is answered with")
 
 
 def refusal(answer: Answer) -> str:
@@ -238,7 +237,7 @@ def refusal(answer: Answer) -> str:
         return safe(said.message, 300)
     text = answer.body[:200].decode(errors="replace")
     plain = "" if text.lstrip().startswith(("<", "{")) else text
-    return safe(f"HTTP {answer.status} {plain}".strip(), 300)
+    return safe(f"HTTP {answer.status} {plain}".strip())
 
 
 def has_causes(answer: Answer) -> bool:

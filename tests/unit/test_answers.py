@@ -1,6 +1,7 @@
 """What an API server's answers to a write and to its reads say, one by one."""
 
 import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,11 +16,14 @@ from cluster.fresh import (
     check_deletion,
     current,
     has_causes,
+    read_revisions,
+    read_workload,
     refusal,
     succeeded,
     warnings_of,
     workload_of,
 )
+from rollout.info import Ref
 
 DEEP = b"[" * 100_000
 
@@ -99,6 +103,7 @@ def test_a_refusal_is_told_in_the_servers_words_and_never_as_a_page(body: bytes,
 
 def test_a_refusal_is_not_endless() -> None:
     assert len(refusal(answer(500, said("a" * 400)))) == 300
+    assert refusal(answer(500, b"\x80" * 400)) == "HTTP 500 " + "�" * 200
 
 
 @pytest.mark.parametrize(
@@ -250,3 +255,80 @@ def test_the_current_revision_is_the_oldest_that_has_the_live_template() -> None
     )
     assert current(live, (stored("b", older), stored("a", older))) == stored("a", older)
     assert current(live, (other,)) is None
+
+
+WEB = Ref("Deployment", "shop", "web", "uid-web")
+DB = Ref("StatefulSet", "shop", "db", WEB.uid)
+
+
+class Server:
+    """Answers everything alike, and remembers what was asked."""
+
+    server = "https://k8s.example"
+
+    def __init__(self, status: int, body: Any, **headers: str) -> None:
+        self.answer = answer(status, json.dumps(body).encode(), **headers)
+        self.asked: list[tuple[str, str, Mapping[str, str] | None]] = []
+
+    async def ask(self, method: str, path: str, query: Mapping[str, str] | None = None, **how: Any) -> Answer:
+        del how
+        self.asked.append((method, path, query))
+        return self.answer
+
+    def open(self, path: str, query: Mapping[str, str], *, silence: float | None) -> Any:
+        raise NotImplementedError
+
+
+@pytest.mark.parametrize(
+    ("headers", "read"),
+    [
+        ({"Date": "Sat, 14 Mar 2026 03:14:22 GMT"}, datetime(2026, 3, 14, 3, 14, 22, tzinfo=UTC)),
+        ({"Date": "yesterday"}, None),
+        ({}, None),
+    ],
+    ids=["said", "no date", "none"],
+)
+async def test_a_workload_is_read_at_the_time_that_the_server_says(
+    headers: dict[str, str], read: datetime | None
+) -> None:
+    server = Server(200, {"metadata": {"uid": WEB.uid}, "spec": {"template": {}}}, **headers)
+    assert (await read_workload(server, WEB)).read == read
+    assert server.asked == [("GET", "/apis/apps/v1/namespaces/shop/deployments/web", None)]
+
+
+def kept(number: str, **more: Any) -> dict[str, Any]:
+    annotations = {"deployment.kubernetes.io/revision": number} if number else {}
+    owner = {"uid": WEB.uid, "controller": True}
+    metadata = {"uid": f"uid-{number}", "annotations": annotations, "ownerReferences": [owner], **more}
+    return {"metadata": metadata, "spec": {"template": {"metadata": {"labels": {"pod-template-hash": "5"}}}}}
+
+
+async def test_revisions_are_those_that_it_controls_the_highest_number_first() -> None:
+    others = [kept("7", ownerReferences=[{"uid": WEB.uid}]), kept("8", ownerReferences=None)]
+    server = Server(200, {"items": [kept(""), kept("1"), *others, kept("10"), kept("9")]})
+    revisions = await read_revisions(server, WEB, "app=web")
+    assert [stored.number for stored in revisions] == [10, 9, 1, None]
+    path = "/apis/apps/v1/namespaces/shop/replicasets"
+    assert server.asked == [("GET", path, {"labelSelector": "app=web"})]
+
+
+async def test_without_a_selector_all_revisions_of_the_namespace_are_read() -> None:
+    server = Server(200, {"items": None})
+    assert await read_revisions(server, WEB, "") == ()
+    assert [query for *_, query in server.asked] == [None]
+
+
+async def test_a_revision_is_kept_with_the_template_that_the_workload_is_to_have() -> None:
+    whole = kept("3", name="web-5", creationTimestamp="2026-01-01T00:00:00Z")
+    bare = {"metadata": {"ownerReferences": whole["metadata"]["ownerReferences"]}, "spec": {"template": {}}}
+    revision, unnamed = await read_revisions(Server(200, {"items": [whole, bare]}), WEB, "")
+    assert json.loads(revision.template) == {"metadata": {"labels": {}}}
+    assert (revision.uid, revision.name, revision.number) == ("uid-3", "web-5", 3)
+    assert revision.created == datetime(2026, 1, 1, tzinfo=UTC)
+    assert (unnamed.uid, unnamed.name, unnamed.number, unnamed.created) == ("", "", None, None)
+
+
+async def test_a_controller_revision_numbers_and_holds_it_elsewhere() -> None:
+    item = kept("3") | {"revision": 4, "data": {"spec": {"template": {"$patch": "replace", "x": 1}}}}
+    (revision,) = await read_revisions(Server(200, {"items": [item]}), DB, "")
+    assert (revision.number, json.loads(revision.template)) == (4, {"x": 1})
