@@ -90,3 +90,15 @@ async def test_what_a_webhook_makes_of_it_is_known_from_the_dry_run(tmp_path: Pa
         "applied, " + ("though its answer was lost" if tried else "and changed since")
     )
     assert ended.further is tried
+
+
+async def test_a_write_that_is_over_leaves_nothing_behind(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with WriteServer() as server:
+        writer = writer_of(server, tmp_path)
+        await writer.send(await prepared_by(writer, server))
+        await writer.drain()
+    assert not writer._running
+    assert not writer._telling
+    assert [record.getMessage() for record in caplog.records if record.name == "asyncio"] == []
