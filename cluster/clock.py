@@ -5,6 +5,7 @@ from calendar import timegm
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from rollout.connection import Notice
 from rollout.text import span
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -30,11 +31,12 @@ SKEWED = 60.0
 """Seconds between the server's clock and ours that are worth a word: certificates and logs mislead."""
 
 
-def skew_notice(skew: float) -> str:
-    """Return "this machine's clock is 3m slow" where the server is `skew` seconds ahead; "" for little."""
+def skew_notice(skew: float) -> Notice:
+    """Return "this machine's clock is 3m slow" where the server is `skew` seconds ahead; little is none."""
     if abs(skew) < SKEWED:
-        return ""
-    return f"this machine's clock is {span(abs(skew))} {'slow' if skew > 0 else 'fast'}"
+        return Notice()
+    wrong = f"{span(abs(skew))} {'slow' if skew > 0 else 'fast'}"
+    return Notice(f"this machine's clock is {wrong}", f"clock {wrong}")
 
 
 class ServerClock:

@@ -12,12 +12,15 @@ from stat import S_ISREG
 from cluster.access import Access
 from cluster.errors import ConfigError
 from cluster.user import User
+from rollout.connection import Notice
 
 EVERY = 5.0
 """Seconds between two looks at the files."""
 
 CHANGED = "kubeconfig changed on disk"
 """Said where the same options would lead elsewhere by now."""
+
+CHANGED_SHORT = "kubeconfig changed"
 
 
 class ConfigFiles:
@@ -27,7 +30,7 @@ class ConfigFiles:
         self, access: Access, choose: Callable[[str], Access], rotated: Callable[[User], None]
     ) -> None:
         """`choose` reads the files again, for a context or ("") for that of the options."""
-        self.notice = ""
+        self.notice = Notice()
         """What to say of it."""
         self._access = access
         self._choose = choose
@@ -43,23 +46,23 @@ class ConfigFiles:
         try:
             self._compare()
         except ConfigError as error:
-            self.notice = f"{CHANGED}: {error}"
+            self.notice = Notice(f"{CHANGED}: {error}", "kubeconfig broken")
 
     def _compare(self) -> None:
         """Compare what the files lead to with what was chosen."""
         known = self._access
         same = self._choose(known.context)
         if _place(same) != _place(known):
-            self.notice = (
-                f"{CHANGED}: context {known.context} means another server or user, still the old one"
-            )
+            meant = f"context {known.context} means another server or user, still the old one"
+            self.notice = Notice(f"{CHANGED}: {meant}", CHANGED_SHORT)
             return
         if same.user != known.user:
             self._access = replace(known, user=same.user)
             self._rotated(same.user)
         fresh = self._choose("")
         moved = fresh.context != known.context
-        self.notice = f"{CHANGED}: it names {fresh.context}, still {known.context}" if moved else ""
+        words = f"{CHANGED}: it names {fresh.context}, still {known.context}"
+        self.notice = Notice(words, CHANGED_SHORT) if moved else Notice()
 
     def _look(self) -> tuple[tuple[int, int, int], ...]:
         """Return what shows that a file was written."""

@@ -20,6 +20,7 @@ from cluster.expiry import not_after
 from cluster.headers import flaw
 from cluster.plugin import Runner, Status
 from cluster.user import User
+from rollout.connection import Notice
 from rollout.safe import safe
 
 TOKEN_FILE_AGE = 60.0
@@ -101,11 +102,11 @@ class Credentials:
         return not files and self._runner is None and self._sign_in is None
 
     @property
-    def notice(self) -> str:
-        """What to say of the credentials; "" for nothing."""
+    def notice(self) -> Notice:
+        """What to say of the credentials."""
         if self._runner is not None and self._runner.slow:
-            return f"waiting for {self._runner.name}"
-        said: str = self._sign_in.notice if self._sign_in else ""
+            return Notice(f"waiting for {self._runner.name}", "plugin slow")
+        said: Notice = self._sign_in.notice if self._sign_in else Notice()
         return said
 
     @contextmanager

@@ -148,7 +148,7 @@ async def _steps(session: Session) -> AsyncGenerator[Check, None]:
         return
     warning = expiry_notice(session.credentials.ends, session.clock.now()) or session.credentials.notice
     words = credential_words(access)
-    yield Check("credentials", WARNING if warning else OK, f"{words}: {warning}" if warning else words)
+    yield Check("credentials", WARNING if warning else OK, f"{words}: {warning.words}" if warning else words)
     proxy = proxies.route(access.server, access.proxy, session.environ)
     if proxy:
         yield Check("proxy", OK, f"through {safe(urlsplit(proxy).netloc.rpartition('@')[2], 120)}")

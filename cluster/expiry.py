@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
+from rollout.connection import Notice
+
 SOON = timedelta(hours=24)
 """How long before its end a certificate is warned about: time enough to have another made (fault 27)."""
 
@@ -38,15 +40,16 @@ def not_after(pem: bytes) -> datetime | None:
         return None
 
 
-def expiry_notice(ends: datetime | None, now: datetime) -> str:
-    """Return the warning about a certificate that ends soon or has ended; "" for none."""
+def expiry_notice(ends: datetime | None, now: datetime) -> Notice:
+    """Return the warning about a certificate that ends soon or has ended."""
     if ends is None or ends - now > SOON:
-        return ""
+        return Notice()
     if ends <= now:
-        return f"client certificate expired {ends:%Y-%m-%d %H:%MZ}: have it renewed"
+        words = f"client certificate expired {ends:%Y-%m-%d %H:%MZ}: have it renewed"
+        return Notice(words, "certificate expired")
     minutes = int((ends - now).total_seconds() // 60)
     left = f"{minutes // 60}h" if minutes >= 60 else f"{minutes}m"
-    return f"client certificate expires in {left}"
+    return Notice(f"client certificate expires in {left}", f"cert expires {left}")
 
 
 def _parts(der: bytes) -> Iterator[tuple[int, bytes]]:

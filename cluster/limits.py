@@ -1,5 +1,7 @@
 """How long, how often and how much a stream asks (reliability.md R2 to R17)."""
 
+from rollout.connection import Notice
+
 PAGE = 500
 """Objects of one page: twice as fast as all at once, in a third of the memory (performance.md)."""
 
@@ -37,3 +39,4 @@ VERIFY_APART = 60.0
 """Seconds at least between two lists that only check what an old event made doubtful (R7)."""
 
 POLLED = f"read every {POLL:.0f}s: no permission to watch"
+POLLING = Notice(POLLED, f"read every {POLL:.0f}s")

@@ -24,6 +24,7 @@ from cluster.headers import flaw
 from cluster.post import Post, PostError
 from cluster.trust import Trust
 from cluster.user import Oidc, is_https
+from rollout.connection import Notice
 from rollout.safe import safe
 
 EARLY = 10.0
@@ -60,7 +61,7 @@ class SignIn:
     """The id-token of one sign-in. Not safe for threads: `cluster.credentials` lets in one at a time."""
 
     def __init__(self, oidc: Oidc, environ: Mapping[str, str], wall: Callable[[], float] = time.time) -> None:
-        self.notice = ""
+        self.notice = Notice()
         """What became of a refresh token that was replaced, where it could not be written down."""
         self._written = oidc
         self._known = _newest.get(oidc, oidc)
@@ -105,9 +106,10 @@ class SignIn:
     def _keep(self, before: Oidc) -> None:
         """Write down a refresh token that took the place of `before`'s, which the provider refuses by now."""
         why = saved.save(before, self._known)
-        self.notice = ""
+        self.notice = Notice()
         if why:
-            self.notice = f"refresh-token of {self._user} not saved ({why}): kubectl will ask to sign in"
+            words = f"refresh-token of {self._user} not saved ({why}): kubectl will ask to sign in"
+            self.notice = Notice(words, "token not saved")
             _newest[self._written] = self._known
 
     def _ask(self) -> _Tokens:

@@ -18,7 +18,7 @@ from cluster.errors import ClusterError
 from cluster.expiry import expiry_notice
 from cluster.kubeconfig import load
 from cluster.packing import Packing
-from rollout.connection import Connection, StreamReport
+from rollout.connection import Connection, Notice, StreamReport
 from rollout.safe import safe
 
 VERSION = "0.1.0"
@@ -190,12 +190,12 @@ class Session:
         )
 
     @property
-    def notice(self) -> str:
+    def notice(self) -> Notice:
         """One more thing to say: a kubeconfig that changed, a certificate that ends, a wrong clock."""
         ends = self.credentials.ends
         expires = expiry_notice(ends, self.clock.now())
         said = self.files.notice or expires or self.credentials.notice or skew_notice(self.clock.skew)
-        return safe(said, 200)
+        return Notice(safe(said.words, 200), said.short)
 
     def look_at(self, uids: Iterable[str]) -> None:
         """Take the rows on screen, from the top: the pods of unsettled ones among them are streamed."""

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple, TypeVar
 
 from msgspec.structs import replace
 
+from cluster import limits
 from cluster.apart import apart
 from cluster.config_files import EVERY
-from cluster.limits import LIST_GAP
 from cluster.operations import Operation
 from cluster.reflector import Early, Reflector
 from cluster.session import Session
@@ -78,7 +78,7 @@ class Streams:
         self._tasks: list[asyncio.Task[None]] = []
         self._news = asyncio.Event()
         self._drawn: float | None = None
-        self._reached = -LIST_GAP
+        self._reached = -limits.LIST_GAP
         self._zero = datetime.min.replace(tzinfo=UTC)
         session.reports.append(self.reports)
         session.audits.append(self.audit)
@@ -143,7 +143,7 @@ class Streams:
     def reached(self) -> None:
         """Let those go on that wait for the server to come back: it answers. Seldom: it may flap."""
         now = asyncio.get_running_loop().time()
-        if now >= self._reached + LIST_GAP:
+        if now >= self._reached + limits.LIST_GAP:
             waited = [running.reflector.go_on() for running in self._running.values()]
             self._reached = now if any(waited) else self._reached
 
@@ -281,7 +281,7 @@ def connection(base: Connection, streams: Sequence[StreamStatus]) -> Connection:
         )
     worst = max(others, key=lambda status: WORST.index(status.state))
     live = worst.state is StreamState.LIVE
-    notice = next((s.reason for s in others if s.state is StreamState.LIVE and s.reason), base.notice)
+    polled = any(s.state is StreamState.LIVE and s.reason == limits.POLLED for s in others)
     # What is read for the first time shows nothing old: it is not there yet.
     begins = worst.state in BEGINNING
     heard = _last(s.heard for s in others) if live else worst.heard or _first(s.heard for s in others)
@@ -292,7 +292,7 @@ def connection(base: Connection, streams: Sequence[StreamStatus]) -> Connection:
         heard=None if begins else heard,
         retry=worst.retry,
         reason="" if live else worst.reason,
-        notice=notice,
+        notice=limits.POLLING if polled else base.notice,
     )
 
 

@@ -7,6 +7,9 @@ from msgspec import Struct
 
 from rollout.text import span
 
+NAMED = 2
+"""Resources that are named where there is little room; more are counted."""
+
 
 class StreamState(Enum):
     """The state of one reflector (reliability.md R1)."""
@@ -52,6 +55,19 @@ class StreamStatus(Struct, frozen=True):
         return self.detail or (UNSIGNED if self.state is StreamState.AUTH else self.state.value)
 
 
+class Notice(Struct, frozen=True):
+    """One more thing to say beside a link that stands; it is true where it says something."""
+
+    words: str = ""
+    """"kubeconfig changed on disk: it names staging, still prod-eu"."""
+    short: str = ""
+    """The same in a whole word or two, where there is no room: "kubeconfig changed"."""
+
+    def __bool__(self) -> bool:
+        """Return whether there is something to say."""
+        return bool(self.words)
+
+
 class Connection(Struct, frozen=True, kw_only=True):
     """What line 1 says."""
 
@@ -78,8 +94,12 @@ class Connection(Struct, frozen=True, kw_only=True):
     """Since when, where they were read before: what is shown of them is from then. None where none was."""
     skew: float = 0.0
     """Seconds the server's clock is ahead of ours."""
-    notice: str = ""
-    """One more thing to say: "kubeconfig changed on disk"."""
+    notice: Notice = Notice()
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """Return all that is to be said while the link stands, the most pressing first."""
+        return tuple(filter(None, (self.notice, denied_notice(self.denied, self.denied_since))))
 
 
 class Verdict(Enum):
@@ -139,6 +159,15 @@ class LinkReport(Struct, frozen=True, kw_only=True):
     """The proxy's host; "" for none."""
     agent: str
     """Our User-Agent."""
+
+
+def denied_notice(resources: tuple[str, ...], since: datetime | None) -> Notice:
+    """Return what may not be read; where it was read before, since when not."""
+    if not resources:
+        return Notice()
+    named = ", ".join(resources)
+    short = named if len(resources) <= NAMED else f"{len(resources)} kinds"
+    return Notice(f"no permission{f' since {since:%H:%MZ}' if since else ''}: {named}", f"{short} denied")
 
 
 def clock_words(skew: float) -> str:

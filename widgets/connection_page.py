@@ -99,8 +99,8 @@ def facts(report: LinkReport) -> Iterator[tuple[str, str]]:
         yield "proxy", report.proxy
     yield "clock", clock_words(link.skew)
     yield "user agent", report.agent
-    if link.notice:
-        yield "notice", link.notice
+    for notice in link.notices:
+        yield "notice", notice.words
 
 
 def what_next(status: StreamStatus, now: datetime | None) -> str:

@@ -1,20 +1,17 @@
 """Line 1 of every screen: where we are, as whom, and whether what is shown is live."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import ClassVar, NamedTuple
 
 from rich.cells import cell_len
 from textual.reactive import reactive
 
-from rollout.connection import Connection, StreamState
+from rollout.connection import Connection, Notice, StreamState
 from rollout.text import clock, cut_end, cut_middle, span
 from widgets.cells import Line, Piece, clean, row, size
 from widgets.lines import Lines
-
-SHORTEST = 10
-"""Cells that a notice is cut to before it is left out; the connection page says all of it."""
 
 HELD = {StreamState.AUTH: "SIGN-IN EXPIRED", StreamState.DENIED: "NO PERMISSION"}
 """What is wrong where somebody has to mend it."""
@@ -98,35 +95,37 @@ class StatusLine(Lines):
 
     def _extras(self, link: Connection) -> Iterator[tuple[Piece, ...]]:
         """Yield what may stand before the clock, the fullest first, nothing last."""
-        words, short = link.notice, ""
-        if not words and link.denied:
-            since = f" since {link.denied_since:%H:%MZ}" if link.denied_since else ""
-            words, short = (
-                f"no permission{since}: {', '.join(link.denied)}",
-                f"{', '.join(link.denied)} denied",
-            )
-        counts = tuple(self._counts())
-        head = words.partition(":")[0]
-        for form in dict.fromkeys((words, short or head, head, cut_end(head, SHORTEST))):
-            yield (*((Piece(form, "warn"), Piece("   ")) if form else ()), *counts)
-        if words and counts:
-            yield counts
-        if words or counts:
-            yield ()
+        counts, harm = tuple(self._counts(total=True)), tuple(self._counts(total=False))
+        said = [(Piece(words, "warn"), Piece("   ")) for words in forms(link.notices)]
+        for notice in said:
+            yield (*notice, *counts)
+        for notice in said[-1:]:
+            yield (*notice, *harm)
+        yield counts
+        yield ()
 
-    def _counts(self) -> Iterator[Piece]:
+    def _counts(self, *, total: bool) -> Iterator[Piece]:
         if self.counts is None:
             return
-        failed, trouble, total, hidden = self.counts
+        failed, trouble, of, hidden = self.counts
         if failed:
             yield Piece(f"{failed} failed ", "bad")
         if trouble:
             yield Piece(f"{trouble} trouble ", "warn")
-        alone = "1 rollout" if total == 1 else f"{total} rollouts"
-        yield Piece(f"of {total}" if failed or trouble else alone)
+        if total:
+            alone = "1 rollout" if of == 1 else f"{of} rollouts"
+            yield Piece(f"of {of}" if failed or trouble else alone)
         if hidden:
             yield Piece(f"   {hidden} in trouble hidden", "warn")
-        yield Piece("   ")
+        yield Piece("   " if total or hidden else "  ")
+
+
+def forms(notices: Sequence[Notice]) -> Iterator[str]:
+    """Yield what may be said of notices, the fullest first; the connection page says all of it."""
+    if notices:
+        yield " · ".join(notice.words for notice in notices)
+        yield " · ".join(notice.short for notice in notices)
+        yield notices[0].short
 
 
 def shorter(reason: str) -> tuple[str, ...]:

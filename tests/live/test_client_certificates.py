@@ -80,7 +80,7 @@ async def test_a_renewed_certificate_is_shown_when_the_old_one_has_ended_under_t
     first = holder.ends
     async with followed(holder, namespace) as (session, pictures):
         picture = await until(pictures, live)
-        assert picture.connection.notice.startswith("client certificate expires in 0m")
+        assert picture.connection.notice.words.startswith("client certificate expires in 0m")
         await asyncio.to_thread(holder.renew, 30 * DAY)
         await asyncio.sleep(max(0.0, (first - datetime.now(UTC)).total_seconds() + 1.0))
         # What was opened with the old one goes on.
@@ -102,7 +102,7 @@ async def test_a_certificate_that_has_ended_is_said_and_a_new_one_on_disk_is_tak
     await asyncio.to_thread(Workload(plane, namespace, "web").create, "1.0.0", replicas=0)
     async with followed(holder, namespace) as (_, pictures):
         said = await until(pictures, lambda p: p.connection.state is StreamState.AUTH)
-        assert said.connection.notice == (
+        assert said.connection.notice.words == (
             f"client certificate expired {holder.ends:%Y-%m-%d %H:%MZ}: have it renewed"
         )
         await asyncio.to_thread(holder.renew, 30 * DAY)

@@ -209,7 +209,7 @@ async def test_a_sign_in_that_has_ended_is_said_and_a_new_one_in_the_file_is_tak
         await pictures.aclose()
         await session.close()
     assert [info.ref.name for info in picture.rollouts] == ["web"]
-    assert picture.connection.notice == ""
+    assert not picture.connection.notice
 
 
 @pytest.mark.usefixtures("web")

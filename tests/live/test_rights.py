@@ -76,7 +76,7 @@ async def test_who_may_list_and_not_watch_sees_a_list_that_is_read_again_and_say
     await asyncio.to_thread(plane.allow, user, namespace, rights("list"))
     async with followed(plane, namespace, user) as (_, pictures):
         picture = await until(pictures, lambda p: live(p) and bool(p.connection.notice))
-        assert picture.connection.notice == POLLED
+        assert picture.connection.notice.words == POLLED
         await asyncio.to_thread(web.patch, {"spec": {"replicas": 2}})
         await until(pictures, lambda p: [info.wanted for info in p.rollouts] == [2])
         await asyncio.to_thread(plane.allow, user, namespace, rights("watch"))

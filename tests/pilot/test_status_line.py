@@ -8,7 +8,7 @@ from samples import CONNECTION, NOW, STALE
 from scenes import status_line
 from stage import Stage
 
-from rollout.connection import Connection, StreamState
+from rollout.connection import Connection, Notice, StreamState
 from widgets.cells import Line
 from widgets.status_line import Counts, StatusLine
 
@@ -42,20 +42,36 @@ def test_an_unprotected_context_is_plain() -> None:
     assert looks(status_line(replace(CONNECTION, protected=""))) == {""}
 
 
-NOTICE = "kubeconfig changed on disk: it names staging, still prod-eu"
+NOTICE = Notice("kubeconfig changed on disk: it names staging, still prod-eu", "kubeconfig changed")
 
 
 @pytest.mark.parametrize(
     ("width", "counts", "words"),
     [
-        (120, None, f"   {NOTICE}   ● live"),
-        (80, None, "   kubeconfig changed on disk   ● live"),
-        (80, Counts(1, 4, 41, 0), " kubeconfi…   1 failed 4 trouble of 41   ● live"),
+        (120, None, f"   {NOTICE.words}   ● live"),
+        (80, None, "   kubeconfig changed   ● live"),
+        (80, Counts(1, 4, 41, 0), " kubeconfig changed   1 failed 4 trouble   ● live"),
         (70, Counts(1, 4, 41, 0), " 1 failed 4 trouble of 41   ● live"),
     ],
 )
 def test_a_notice_is_shortened_before_it_is_left_out(width: int, counts: Counts | None, words: str) -> None:
     assert words in text(status_line(replace(CONNECTION, user="", notice=NOTICE), counts), width)
+
+
+SKEWED = Notice("this machine's clock is 3m slow", "clock 3m slow")
+
+
+@pytest.mark.parametrize(
+    ("width", "counts", "words"),
+    [
+        (120, None, "   this machine's clock is 3m slow · no permission: pods   ● live"),
+        (80, None, "   clock 3m slow · pods denied   ● live"),
+        (80, Counts(1, 4, 41, 0), " clock 3m slow   1 failed 4 trouble   ● live"),
+    ],
+)
+def test_what_may_not_be_read_is_said_beside_a_notice(width: int, counts: Counts | None, words: str) -> None:
+    link = replace(CONNECTION, user="", notice=SKEWED, denied=("pods",))
+    assert words in text(status_line(link, counts), width)
 
 
 @pytest.mark.parametrize(

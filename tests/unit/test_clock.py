@@ -7,6 +7,7 @@ import pytest
 
 from cluster.clock import ServerClock, http_date, skew_notice
 from cluster.session import Options, Session
+from rollout.connection import Notice
 
 NOON = datetime(2026, 3, 1, 12, 0, 0, tzinfo=UTC).timestamp()
 DATE = "Sun, 01 Mar 2026 12:00:00 GMT"
@@ -59,7 +60,7 @@ def test_what_says_nothing_changes_nothing(date: str, sent: float, received: flo
 
 
 def test_a_clock_that_is_minutes_wrong_is_worth_a_word() -> None:
-    assert [skew_notice(skew) for skew in (0.0, 59.0, -59.0, 60.0, 200.0, -600.0)] == [
+    assert [skew_notice(skew).words for skew in (0.0, 59.0, -59.0, 60.0, 200.0, -600.0)] == [
         "",
         "",
         "",
@@ -73,7 +74,7 @@ def test_the_notice_of_a_session_says_that_the_clock_is_wrong() -> None:
     session = Session.open(Options(server="https://a"), {"HOME": "/nowhere"})
     now = session.clock.wall()
     session.clock.heard(formatdate(now + 200.0, usegmt=True), now, now)
-    assert session.notice == "this machine's clock is 3m slow"
+    assert session.notice == Notice("this machine's clock is 3m slow", "clock 3m slow")
 
 
 def test_a_clock_that_was_set_is_noticed() -> None:

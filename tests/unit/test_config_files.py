@@ -30,7 +30,7 @@ class Disk:
 
     def notice(self) -> str:
         self.session.files.check()
-        return self.session.connection_for("shop").notice
+        return self.session.connection_for("shop").notice.words
 
 
 def test_nothing_is_said_of_a_file_that_stays(tmp_path: Path) -> None:
@@ -42,6 +42,16 @@ def test_a_switched_context_is_said_and_not_followed(tmp_path: Path) -> None:
     disk.write(context="staging")
     assert disk.notice() == "kubeconfig changed on disk: it names staging, still prod"
     assert disk.session.credentials.identity().authorization == "Bearer first"
+
+
+def test_what_changed_has_a_short_form_and_what_broke_another(tmp_path: Path) -> None:
+    disk = Disk(tmp_path)
+    disk.write(context="staging")
+    disk.notice()
+    assert disk.session.notice.short == "kubeconfig changed"
+    disk.path.write_text("{", encoding="utf-8")
+    disk.notice()
+    assert disk.session.notice.short == "kubeconfig broken"
 
 
 def test_a_context_that_was_asked_for_does_not_mind_the_current_one(tmp_path: Path) -> None:

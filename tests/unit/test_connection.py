@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 
+from cluster import limits
 from cluster.session import Options, Session
 from cluster.streams import connection
-from rollout.connection import StreamState, StreamStatus
+from rollout.connection import Notice, StreamState, StreamStatus, denied_notice
 
 EARLY, LATE = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
 BASE = Session.open(
@@ -115,13 +116,13 @@ def test_what_is_not_live_is_dated_from_the_first_that_failed_and_says_when_it_w
 
 def test_a_reservation_of_a_live_stream_is_a_notice() -> None:
     summed = connection(BASE, [status(StreamState.LIVE, reason="read every 10s: no permission to watch")])
-    assert (summed.reason, summed.notice) == ("", "read every 10s: no permission to watch")
+    assert (summed.reason, summed.notice) == ("", limits.POLLING)
 
 
 def test_a_notice_that_there_was_stays_where_no_live_stream_has_one() -> None:
-    said = msgspec.structs.replace(BASE, notice="kubeconfig changed on disk")
+    said = msgspec.structs.replace(BASE, notice=Notice("kubeconfig changed on disk", "kubeconfig changed"))
     streams = [status(StreamState.LIVE), status(StreamState.BACKOFF, reason="503")]
-    assert connection(said, streams).notice == "kubeconfig changed on disk"
+    assert connection(said, streams).notice == said.notice
 
 
 def test_a_context_goes_by_its_alias() -> None:
@@ -137,3 +138,32 @@ def test_all_namespaces_are_no_namespace() -> None:
         None,
         "app=web",
     )
+
+
+SINCE = datetime(2026, 1, 1, 3, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("resources", "since", "words", "short"),
+    [
+        (("pods",), None, "no permission: pods", "pods denied"),
+        (("events", "pods"), SINCE, "no permission since 03:10Z: events, pods", "events, pods denied"),
+        (
+            ("events", "pods", "replicasets"),
+            None,
+            "no permission: events, pods, replicasets",
+            "3 kinds denied",
+        ),
+    ],
+)
+def test_what_may_not_be_read_has_a_short_form(
+    resources: tuple[str, ...], since: datetime | None, words: str, short: str
+) -> None:
+    assert denied_notice(resources, since) == Notice(words, short)
+
+
+def test_a_notice_does_not_hide_what_may_not_be_read() -> None:
+    skewed = Notice("this machine's clock is 3m slow", "clock 3m slow")
+    link = msgspec.structs.replace(BASE, notice=skewed, denied=("pods",))
+    assert link.notices == (skewed, Notice("no permission: pods", "pods denied"))
+    assert BASE.notices == ()

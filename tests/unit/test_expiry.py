@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cluster.expiry import expiry_notice, not_after
+from rollout.connection import Notice
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
@@ -41,17 +42,21 @@ def test_what_is_no_certificate_has_no_end_and_raises_nothing(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    ("left", "notice"),
+    ("left", "words", "short"),
     [
-        (timedelta(hours=25), ""),
-        (timedelta(hours=23, minutes=30), "client certificate expires in 23h"),
-        (timedelta(minutes=20), "client certificate expires in 20m"),
-        (timedelta(0), "client certificate expired 2026-11-23 12:00Z: have it renewed"),
+        (timedelta(hours=25), "", ""),
+        (timedelta(hours=23, minutes=30), "client certificate expires in 23h", "cert expires 23h"),
+        (timedelta(minutes=20), "client certificate expires in 20m", "cert expires 20m"),
+        (
+            timedelta(0),
+            "client certificate expired 2026-11-23 12:00Z: have it renewed",
+            "certificate expired",
+        ),
     ],
 )
-def test_it_is_said_a_day_before(left: timedelta, notice: str) -> None:
-    assert expiry_notice(NOW + left, NOW) == notice
+def test_it_is_said_a_day_before(left: timedelta, words: str, short: str) -> None:
+    assert expiry_notice(NOW + left, NOW) == Notice(words, short)
 
 
 def test_no_certificate_is_nothing_to_say() -> None:
-    assert expiry_notice(None, NOW) == ""
+    assert not expiry_notice(None, NOW)

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from recorded import info
 from test_headless_ending import picture
 
-from rollout.connection import Connection, StreamState, StreamStatus
+from rollout.connection import Connection, Notice, StreamState, StreamStatus
 from rollout.info import Mark, Phase, RolloutInfo
 from rollout.picture import OpenedPicture, RolloutsPicture
 from tui.headless.ends import EndError, Exit
@@ -113,7 +113,9 @@ async def test_where_nothing_was_ever_read_the_end_of_its_time_says_so(said: Sai
 
 async def test_where_no_answer_comes_it_is_said_what_is_waited_for(looptime: Any) -> None:
     shown = picture(None, StreamState.CONNECTING)
-    waiting = replace(shown, connection=replace(shown.connection, notice="waiting for login"))
+    waiting = replace(
+        shown, connection=replace(shown.connection, notice=Notice("waiting for login", "plugin slow"))
+    )
     async with Newest(source((0, waiting)).follow_rollout(*WEB)) as newest:
         with pytest.raises(EndError) as raised:
             await whole(newest)

@@ -447,14 +447,14 @@ async def test_a_file_that_cannot_be_written_is_said_and_the_token_kept(folder: 
     before = path.read_bytes()
     shown = await renewed(session, Provider(), folder)
     assert shown.endswith(jwt(name="1"))
-    assert session.notice == (
+    assert session.notice.words == (
         'refresh-token of user "alice" not saved (config.lock is there): kubectl will ask to sign in'
     )
     assert path.read_bytes() == before
     other = opened(tmp_path, path)
     oidc = session.credentials._sign_in._written
     assert SignIn(oidc, {})._known.refresh_token == "r-1"  # for every context of this process
-    assert other.notice == ""
+    assert not other.notice
 
 
 async def test_a_newer_refresh_token_of_another_program_is_left(folder: Path, tmp_path: Path) -> None:
@@ -463,7 +463,7 @@ async def test_a_newer_refresh_token_of_another_program_is_left(folder: Path, tm
     before = written(tmp_path, refresh="newer").read_bytes()
     await renewed(session, Provider(), folder)
     assert path.read_bytes() == before
-    assert session.notice == ""
+    assert not session.notice
 
 
 @pytest.mark.parametrize("odd", ["&a r-0\n        other: *a", "|\n          r-0\n        other: x"])
@@ -476,7 +476,7 @@ async def test_a_token_that_is_written_in_an_odd_way_is_kept_in_memory(
     provider.valid = session.access.user.oidc.refresh_token
     assert (await renewed(session, provider, folder)).endswith(jwt(name="1"))
     assert path.read_bytes() == before
-    assert "not saved (its place in the file is not a plain one)" in session.notice
+    assert "not saved (its place in the file is not a plain one)" in session.notice.words
 
 
 async def test_a_link_to_the_kubeconfig_stays_a_link(folder: Path, tmp_path: Path) -> None:

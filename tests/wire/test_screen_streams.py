@@ -12,7 +12,7 @@ from test_together import Screen, never
 from cluster import streams as module
 from cluster.store import Store
 from cluster.streams import DRIFT, PACE, Streams
-from rollout.connection import StreamState, StreamStatus
+from rollout.connection import Notice, StreamState, StreamStatus
 from rollout.kinds import KINDS, POD, PODS
 from rollout.records import KeptPod
 
@@ -248,7 +248,7 @@ class Files:
     """A kubeconfig that is looked at."""
 
     def __init__(self) -> None:
-        self.notice, self.checks, self.said = "", 0, ""
+        self.notice, self.checks, self.said = Notice(), 0, Notice()
 
     def check(self) -> None:
         self.checks += 1
@@ -261,7 +261,7 @@ class Credentials:
     last: str | None = "alice"
     rotations = 0
     ends = None
-    notice = ""
+    notice = Notice()
 
 
 async def test_a_changed_kubeconfig_or_credential_is_news(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -281,7 +281,7 @@ async def test_a_changed_kubeconfig_or_credential_is_news(monkeypatch: pytest.Mo
         monkeypatch.setattr(screen.streams, "tell", lambda: told.append(asyncio.get_running_loop().time()))
         await asyncio.sleep(11.0)
         assert (session.files.checks, screen.learned, told) == (2, [], [])
-        session.files.said = "kubeconfig changed on disk"
+        session.files.said = Notice("kubeconfig changed on disk", "kubeconfig changed")
         await asyncio.sleep(5.0)
         assert (screen.learned, told) == ([], [17.0])
         session.credentials.last = screen.user = "bob"

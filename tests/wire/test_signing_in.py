@@ -150,7 +150,7 @@ async def test_a_plugin_that_is_slow_is_named_as_what_is_waited_for(
             if picture.connection.notice:
                 break
     await session.close()
-    assert picture.connection.notice == "waiting for login"
+    assert picture.connection.notice.words == "waiting for login"
 
 
 TOKEN = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJl"

@@ -210,7 +210,7 @@ async def test_a_certificate_that_ends_is_said_from_the_first_request_on(
     async with served(whoami, server_side(folder, "server")) as url:
         session = kubeconfig(tmp_path / "config", folder, url, user)
         await session.client.ask("GET", PATH)
-        said = session.connection.notice
+        said = session.connection.notice.words
         await session.close()
     assert said.startswith(notice)
     assert bool(said) == bool(notice)

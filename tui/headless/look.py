@@ -101,7 +101,8 @@ async def _first(newest: Newest[Picture], good: Callable[[Picture], bool], patie
         if picture is None:
             if last is not None and known(last):
                 return last
-            beside = f" ({last.connection.notice})" if last is not None and last.connection.notice else ""
+            notice = last.connection.notice.words if last is not None else ""
+            beside = f" ({notice})" if notice else ""
             raise EndError(Exit.LOST, f"no answer within {patience:.0f}s{beside}: try again, or see --server")
         refuse(picture)
         if good(picture):
