@@ -36,6 +36,24 @@ def progress(outcome: Outcome, plan: Plan, info: RolloutInfo, began: datetime, n
     )
 
 
+def unanswered(plan: Plan, began: datetime, now: datetime, patience: float) -> Progress:
+    """Return the one step of a write whose answer is out, and what comes after `patience` seconds."""
+    waited = (now - began).total_seconds()
+    left = patience - waited
+    then = f"; in {span(left)} at most it is read back" if left > 0 else "; it is being read back"
+    step = Step("accepted", CheckState.PENDING, f"sent, no answer for {span(waited)}{then}")
+    return Progress(
+        ref=plan.ref,
+        target_uid=plan.target_uid,
+        to_number=plan.to_number,
+        began=began,
+        ended=None,
+        steps=(step,),
+        sentence="",
+        good=False,
+    )
+
+
 def timed(before: Progress | None, now: Progress, seconds: float) -> Progress:
     """Return `now` with the time of each step that is good: `seconds` where it was not so `before`."""
     known = {step.key: step.after for step in before.steps if step.state is CheckState.GOOD} if before else {}

@@ -18,7 +18,7 @@ from textual.screen import Screen
 from cluster.errors import ClusterError
 from tui.goto import GoContext, GoNamespace, GoRollout
 from tui.keymap import bound
-from tui.leaving import waits_words
+from tui.leaving import parting_words, waits_words
 from tui.prompt import Prompt
 from tui.screens.base import DeckScreen
 from tui.screens.rollouts import RolloutsScreen
@@ -85,7 +85,7 @@ class RolldeckApp(App[object]):
 
     def on_mount(self) -> None:
         """Open what was asked for."""
-        install(self, self.drain)
+        install(self, self.drain_to_leave)
         self.call_after_refresh(settle)
         if self.opened is not None:
             self.open(self.opened)
@@ -182,6 +182,15 @@ class RolldeckApp(App[object]):
         """Wait for the answers that are out, a few seconds at most."""
         await self.source.drain()
 
+    async def drain_to_leave(self) -> None:
+        """Wait for the answers that are out, and have it printed on leaving what became of each."""
+        out = [write for write in self.writes.watched if write.outcome is None]
+        try:
+            await self.drain()
+        finally:
+            said = [parting_words(write) for write in out]
+            self.source.parting.extend(words for words in said if words not in self.source.parting)
+
     async def action_leave(self) -> None:
         """End, after the answers that are out; ask first while an undo is being watched."""
         screen = self.screen
@@ -191,7 +200,7 @@ class RolldeckApp(App[object]):
         waits = waits_words(watched)
         if waits:
             self.answer(waits)
-        await self.drain()
+        await self.drain_to_leave()
         self.exit()
 
     async def action_quit(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from rollout.action import Action
+from rollout.text import clock
 from tui.writes import Write
 
 
@@ -29,6 +30,16 @@ def waits_words(watched: tuple[Write, ...]) -> str:
     """Return what leaving waits for; "" where it does not."""
     what = _named(write for write in watched if write.outcome is None)
     return f"waiting for the answer to {what}, 10s at most" if what else ""
+
+
+def parting_words(write: Write) -> str:
+    """Return what is printed on leaving of a write whose answer was out: how it ended, or how to look."""
+    ref = write.plan.ref
+    what = f"the {_called(write)} of {ref.short} in namespace {ref.namespace}"
+    if write.outcome is not None:
+        return f"rolldeck: {what}: {write.outcome.sentence}"
+    sent = f"rolldeck: {what} was sent at {clock(write.began)} and not answered: it may be done or not."
+    return f"{sent} Look before you try again: rolldeck -n {ref.namespace} history {ref.short}"
 
 
 def _named(writes: Iterable[Write]) -> str:

@@ -22,6 +22,10 @@ WATCH = 900.0
 """Seconds for which an undo is watched: no owner's next reconcile is known, and few take longer."""
 
 
+SOON = 2.0
+"""Seconds in which most answers come: until then nothing is said of waiting."""
+
+
 @dataclass(eq=False)
 class Write:
     """One undo or other action, from the key that confirmed it to the end of its watch."""
@@ -31,7 +35,7 @@ class Write:
     outcome: Outcome | None = None
     """None while the answer is out."""
     progress: Progress | None = None
-    """None until there is an outcome; the last one stays."""
+    """None at first, and once an outcome is there that did not apply; the last one stays."""
     reverted: str = ""
     """Who took it back: "reverted by kustomize-controller after 6m"."""
     over: bool = False
@@ -57,6 +61,8 @@ class Write:
     def follow(self, info: RolloutInfo | None, now: datetime) -> None:
         """Take the steps on by what is known at `now`. An end stays, but for who takes it back."""
         outcome = self.outcome
+        if outcome is None:
+            self._wait(now)
         if outcome is None or info is None or not self.watched or info.ref.uid != self.plan.ref.uid:
             return
         # Late, here and below: nothing has been written at the first frame, which would wait 6 ms for it.
@@ -69,6 +75,16 @@ class Write:
             self._see_taken_back(outcome, info, now)
         if (now - self.began).total_seconds() >= WATCH:
             self.leave(now)
+
+    def _wait(self, now: datetime) -> None:
+        """Say how long the answer has been out, and what comes after it: once it is not there at once."""
+        if (now - self.began).total_seconds() < SOON:
+            return
+        # Late: a write has been sent, so that it is loaded.
+        from cluster.writer import PATCH_TIMEOUT
+        from rollout.progress import unanswered
+
+        self.progress = unanswered(self.plan, self.began, now, PATCH_TIMEOUT)
 
     def leave(self, now: datetime) -> None:
         """Watch it no more; one that has not come to its end is said not to have."""
@@ -156,10 +172,12 @@ class Writes:
         self, write: Write, writer: Undoer, prepared: Prepared, reason: str, answered: Callable[[], None]
     ) -> None:
         try:
-            write.outcome = await writer.send(prepared, reason)
+            outcome = await writer.send(prepared, reason)
+            write.outcome, write.progress = outcome, None
         except Exception as error:  # noqa: BLE001  whoever confirmed must hear that the end is unknown
             sentence = f"unknown: look at the rollout before you try again ({safe(str(error), 200)})"
             write.outcome = Outcome(ending=Ending.UNKNOWN, sentence=sentence, generation=None)
+            write.progress = None
         finally:
             answered()
         if write.outcome.ending is Ending.APPLIED and self._source is not None:

@@ -37,7 +37,7 @@ def steps_line(progress: Progress, now: datetime | None, width: int) -> Line:
     """Return the steps, and how it ended or since when it is under way, in one line of `width` cells."""
     if progress.sentence:
         end = Piece(progress.sentence, "strong" if progress.good else "bad")
-    elif now is not None:
+    elif now is not None and any(step.state is CheckState.GOOD for step in progress.steps):
         end = Piece(span((now - progress.began).total_seconds(), long=True))
     else:
         end = Piece("")

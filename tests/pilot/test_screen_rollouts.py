@@ -465,6 +465,9 @@ async def test_leaving_says_that_it_waits_for_an_answer() -> None:
         writer.answer.set_result(writer.outcome)
         await leaving
     assert cluster.closed
+    assert [text.partition(" in namespace")[0] for text in app.source.parting] == [
+        "rolldeck: the undo of deploy/checkout"
+    ]
 
 
 async def test_the_dialog_hears_of_the_rollouts_own_connection() -> None:

@@ -6,7 +6,7 @@ from scripted import NOW, plan
 
 from rollout.action import Action, Ask, Ending, Outcome, Plan, Progress
 from rollout.info import Ref
-from tui.leaving import leave_words, waits_words
+from tui.leaving import leave_words, parting_words, waits_words
 from tui.writes import Write
 
 APPLIED = Outcome(ending=Ending.APPLIED, sentence="undone", generation=15)
@@ -53,3 +53,16 @@ def test_of_several_the_one_that_is_least_far_decides() -> None:
 
 def test_nothing_is_said_where_nothing_is_watched() -> None:
     assert (leave_words((), "q leaves"), waits_words((a_write(APPLIED),))) == ("", "")
+
+
+def test_a_write_that_was_left_without_an_answer_says_how_to_look() -> None:
+    assert parting_words(a_write(None)) == (
+        "rolldeck: the undo of deploy/checkout in namespace shop was sent at 03:14:22Z and not answered:"
+        " it may be done or not. Look before you try again: rolldeck -n shop history deploy/checkout"
+    )
+
+
+def test_a_write_that_was_answered_while_one_left_says_how_it_ended() -> None:
+    assert (
+        parting_words(a_write(APPLIED)) == "rolldeck: the undo of deploy/checkout in namespace shop: undone"
+    )

@@ -21,7 +21,7 @@ from rollout.info import (
     Revision,
     RolloutInfo,
 )
-from rollout.progress import given_up, progress
+from rollout.progress import given_up, progress, unanswered
 
 BEGAN = datetime(2026, 3, 14, 3, 14, 22, tzinfo=UTC)
 REF = Ref("Deployment", "shop", "web", "u")
@@ -418,3 +418,16 @@ def test_another_template_that_waits_is_no_revert_to_the_one_that_was_never_roll
     waits = msgspec.structs.replace(revision("", 16), mark=Mark.NOW, number=None)
     known = info(generation=9, number=None, revisions=(waits, revision("u-13", 15)))
     assert after(300, known, plan=waited).sentence.startswith("changed again after 5m")
+
+
+@pytest.mark.parametrize(
+    ("waited", "words"),
+    [
+        (8, "sent, no answer for 8s; in 22s at most it is read back"),
+        (30, "sent, no answer for 30s; it is being read back"),
+    ],
+)
+def test_an_answer_that_is_out_says_for_how_long_and_what_comes_then(waited: int, words: str) -> None:
+    said = unanswered(PLAN, BEGAN, BEGAN + timedelta(seconds=waited), 30.0)
+    assert [(step.state, step.words) for step in said.steps] == [(CheckState.PENDING, words)]
+    assert (said.ended, said.sentence) == (None, "")

@@ -49,6 +49,18 @@ async def test_a_write_is_watched_until_its_answer_says_that_it_did_not_apply() 
     assert writes.watched == ()
 
 
+async def test_an_answer_that_is_long_out_is_a_step_until_it_comes() -> None:
+    writes, writer, answered = Writes(), Writer(), asyncio.Event()
+    write = begin(writes, writer, answered)
+    write.follow(seen(), NOW + timedelta(seconds=1))
+    assert write.progress is None
+    write.follow(None, NOW + timedelta(seconds=8))
+    assert write.progress.steps[0].words.startswith("sent, no answer for 8s")
+    writer.answer.set_result(Outcome(ending=Ending.NOT_APPLIED, sentence="denied", generation=None))
+    await answered.wait()
+    assert write.progress is None
+
+
 async def test_an_applied_write_is_watched_on_until_its_steps_have_ended() -> None:
     writes, writer, answered = Writes(), Writer(), asyncio.Event()
     write = begin(writes, writer, answered)
