@@ -12,7 +12,7 @@ from cluster.audit import Audit
 from cluster.prepared import Prepared
 from cluster.writer import Writer
 from rollout.action import Action, Ask, Check, CheckState
-from rollout.info import Mark, RolloutInfo
+from rollout.info import Mark, Owner, RolloutInfo
 
 
 def writer_of(server: WriteServer) -> Writer:
@@ -104,3 +104,48 @@ async def test_what_a_webhook_would_change_in_many_parts_is_told_in_a_line() -> 
         plan = (await all_prepared(server, known()))[-1].plan
     listed = " · ".join(f"env +NAME_{number}" for number in range(5))
     assert plan.warnings == (("webhook", f"changes it further: {listed} · 15 more"),)
+
+
+async def test_the_dialog_begins_with_what_the_picture_says() -> None:
+    owner = Owner("Flux", "apps/shop", "Flux re-applies Git: it takes an undo back", True, "flux suspend x")
+    info = msgspec.structs.replace(known(), paused=True, owner=owner, wanted=5)
+    async with WriteServer() as server:
+        server.paused = True
+        first, *_, last = await all_prepared(server, info)
+    assert (first.plan.resumes, first.plan.changes) == (True, ())
+    assert [label for label, _ in first.plan.warnings] == ["reverts", "hold it"]
+    assert first.plan.warnings == last.plan.warnings[:2]
+    assert first.plan.stays == "replicas 5, strategy, annotations, selector"
+    assert last.plan.stays.startswith("replicas 3 ")
+
+
+async def test_what_the_picture_no_longer_says_of_the_target_is_kept_from_the_open_dialog() -> None:
+    serving = msgspec.structs.replace(kept(1), evidence="3 running now")
+    async with WriteServer() as server:
+        earlier = (await all_prepared(server, known(kept(2, Mark.NOW), serving)))[-1]
+        again = await all_prepared(server, known(kept(2, Mark.NOW)), earlier)
+    assert {(one.plan.to_number, one.plan.target_evidence) for one in again} == {(1, "3 running now")}
+
+
+@pytest.mark.parametrize("opened", [True, False], ids=["open", "not open"])
+async def test_an_undo_of_someone_else_is_news_in_a_dialog_that_was_open(opened: bool) -> None:
+    async with WriteServer() as server:
+        earlier = (await all_prepared(server, known()))[-1] if opened else None
+        server.change(template("1"), "kubectl", "2999-01-01T00:00:00Z")
+        now = known(kept(1, Mark.NOW), kept(2), number=1)
+        last = (await all_prepared(server, now, earlier))[-1]
+    news = "already undone 0s ago via kubectl: deploy/web runs this template"
+    assert last.plan.refused == (news if opened else "deploy/web already runs this template")
+    assert Check("fresh", CheckState.BAD, "already so", arms=True) in last.plan.checks
+
+
+async def test_the_next_apply_brings_back_what_is_current_by_now() -> None:
+    info = msgspec.structs.replace(
+        known(), owner=Owner("kubectl apply", "", "applied from a file", False, "")
+    )
+    async with WriteServer() as server:
+        server.revisions[3] = template("3")
+        server.change(template("3"), "kubectl-edit")
+        first, *_, last = await all_prepared(server, info)
+    brings = [dict(one.plan.warnings)["owner"] for one in (first, last)]
+    assert brings == [f"kubectl apply: the next apply brings {number} back" for number in (2, 3)]
