@@ -140,7 +140,6 @@ def _edited(prepared: Prepared, answers: dict[Named, Answer | None]) -> Iterable
     started, last = _started(prepared)
     if prepared.ask.action is not Action.UNDO or started is None:
         return
-    number = prepared.plan.to_number
     for one, answer in answers.items():
         if one.kind not in ("ConfigMap", "Secret") or answer is None or answer.status != 200:
             continue
@@ -148,7 +147,7 @@ def _edited(prepared: Prepared, answers: dict[Named, Answer | None]) -> Iterable
         if edited is not None and edited > started:
             at = f"{edited:%H:%MZ}" if edited.date() == _today(prepared, edited) else f"{edited:%d %b %H:%MZ}"
             done = "last started" if last else "was made"
-            yield "stays", f"{_name(one)}, edited {at}, AFTER {number} {done}"
+            yield "stays", f"{_name(one)}, edited {at}, AFTER {prepared.plan.target} {done}"
 
 
 def _today(prepared: Prepared, otherwise: datetime) -> object:

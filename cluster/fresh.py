@@ -12,9 +12,20 @@ from cluster.clock import http_date
 from cluster.errors import ClusterError
 from rollout.info import Ref
 from rollout.kinds import KINDS
-from rollout.objects import ABSENT, ManagedFields, Metadata, Selector, StoredData, StoredSpec, Strategy
+from rollout.numbers import newest_first
+from rollout.objects import (
+    ABSENT,
+    Labels,
+    ManagedFields,
+    Metadata,
+    Selector,
+    StoredData,
+    StoredSpec,
+    Strategy,
+)
 from rollout.parts import number_of, selector_text
 from rollout.patch import Live
+from rollout.pods import utc
 from rollout.safe import safe
 from rollout.template import TemplateError, same_template
 from rollout.undo import target_template
@@ -38,6 +49,8 @@ class Stored(msgspec.Struct, frozen=True, kw_only=True):
 
     uid: str
     name: str
+    hash: str
+    """Safe to draw."""
     number: int | None
     created: datetime | None
     template: bytes
@@ -189,7 +202,7 @@ def workload_of(body: bytes) -> Fresh:
 
 
 async def read_revisions(client: Client, ref: Ref, selector: str) -> tuple[Stored, ...]:
-    """List the revisions that `ref` controls, highest number first.
+    """List the revisions that `ref` controls, newest first.
 
     Raises ReadError, LinkError, CredentialError.
     """
@@ -205,16 +218,17 @@ async def read_revisions(client: Client, ref: Ref, selector: str) -> tuple[Store
         kept = [_stored(item) for item in items if _controlled_by(item.metadata, ref.uid)]
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, TemplateError) as error:
         raise ReadError(f"the server's list of {plural} cannot be understood") from error
-    return tuple(sorted(kept, key=lambda stored: -(stored.number or 0)))
+    return tuple(newest_first(kept))
 
 
 def current(fresh: Fresh, revisions: tuple[Stored, ...]) -> Stored | None:
-    """Return the revision whose template is the live one, the oldest of several; None: it was not rolled out.
+    """Return the revision whose template is the live one; None: it was not rolled out.
 
-    Source: semantics.md 5, the new ReplicaSet.
+    Of several it is the one that the status names, else the oldest. Source: semantics.md 5, New RS.
     """
     equal = [stored for stored in revisions if same_template(stored.template, fresh.live.template)]
-    return min(equal, key=lambda stored: (str(stored.created or ""), stored.name), default=None)
+    named = next((stored for stored in equal if stored.name == fresh.update_revision), None)
+    return named or min(equal, key=lambda stored: (str(stored.created or ""), stored.name), default=None)
 
 
 def succeeded(answer: Answer) -> bool:
@@ -262,10 +276,16 @@ def _stored(item: _Item) -> Stored:
     return Stored(
         uid=metadata.uid or "",
         name=metadata.name or "",
+        hash=_hash(metadata),
         number=number,
-        created=metadata.creation_timestamp,
+        created=utc(metadata.creation_timestamp),
         template=target_template(bytes(held.template if held is not None else ABSENT)),
     )
+
+
+def _hash(metadata: Metadata) -> str:
+    labels, name = metadata.labels or Labels(), metadata.name or ""
+    return safe(labels.template_hash or labels.revision_hash or name.rpartition("-")[2], 253)
 
 
 def _controlled_by(metadata: Metadata, uid: str) -> bool:

@@ -20,9 +20,11 @@ from rollout import undo
 from rollout.action import ALREADY, DELETES, UNREADABLE, CheckState, Plan
 from rollout.changes import changes
 from rollout.connection import Connection
-from rollout.info import Mark, RolloutInfo
+from rollout.info import Mark, Revision, RolloutInfo
 from rollout.kinds import KINDS
+from rollout.numbers import called, telling
 from rollout.owners import brings_back, hold
+from rollout.step import current
 from rollout.template import same_template
 
 KEPT = "strategy, annotations, selector"
@@ -72,6 +74,7 @@ def _kept(first: Prepared, earlier: Prepared | None) -> Prepared:
         plan = msgspec.structs.replace(
             plan,
             to_number=shown.to_number,
+            to_hash=shown.to_hash,
             target_words=plan.target_words or shown.target_words,
             target_evidence=plan.target_evidence or shown.target_evidence,
             takes=plan.takes or _all_come(first),
@@ -101,13 +104,17 @@ async def may_patch(client: Client, info: RolloutInfo) -> Step:
 
 def _first(info: RolloutInfo, target_uid: str, connection: Connection, ident: str) -> Prepared:
     """Return what is known before anything was asked."""
-    target = next((kept for kept in info.revisions or () if kept.uid == target_uid), None)
-    numbers = [kept.number for kept in info.revisions or () if kept.number is not None]
+    kept = info.revisions or ()
+    target = next((one for one in kept if one.uid == target_uid), None)
+    seen = running(info)
+    numbers = [one.number for one in kept if one.number is not None]
     why = undo.type_why(target, connection.context, protected=connection.protected)
     plan = Plan(
         ref=info.ref,
         from_number=info.number,
+        from_hash=telling(seen, kept),
         to_number=target.number if target else None,
+        to_hash=telling(target, kept),
         becomes=max(numbers) + 1 if numbers else None,
         target_uid=target_uid,
         target_words=undo.target_words(target) if target else "",
@@ -117,7 +124,7 @@ def _first(info: RolloutInfo, target_uid: str, connection: Connection, ident: st
         resumes=info.paused,
         changes=(),
         stays=f"replicas {info.wanted}, {KEPT}",
-        warnings=owned_by(info, info.number),
+        warnings=owned_by(info, current(info) if info.number is not None else ""),
         takes=undo.takes(info, target) if target else "",
         checks=(ALLOWED, FRESH, DRY_RUN, NAMES, QUOTA),
         refused="" if target else "that revision is not known: choose another",
@@ -140,10 +147,10 @@ async def _read(client: Client, prepared: Prepared, earlier: Prepared | None) ->
     if kept is None and earlier is not None and earlier.plan.target_uid == prepared.plan.target_uid:
         kept = earlier.target
     if kept is None:
-        number = prepared.plan.to_number
+        name = prepared.plan.target
         return lambda now: refused(
             checked(now, "fresh", CheckState.BAD, "target no longer kept"),
-            f"revision {number} is no longer kept: choose another",
+            f"revision {name} is no longer kept: choose another",
         )
     target = kept
     news = earlier is not None and earlier.fresh is not None
@@ -172,7 +179,7 @@ def _compared(
     source = reading.current(fresh, revisions)
     plan = _by_fresh(prepared, fresh, revisions, source, target)
     if pruned:
-        why = f"REVISION {target.number} IS NO LONGER KEPT"
+        why = f"REVISION {plan.target} IS NO LONGER KEPT"
         plan = msgspec.structs.replace(plan, type_number=True, type_why=plan.type_why or why)
     read = replace(prepared, plan=plan, fresh=fresh, source=source, target=target)
     if same_template(fresh.live.template, target.template):
@@ -185,41 +192,49 @@ def _by_fresh(
 ) -> Plan:
     """Return the plan by the fresh read; `source` is the revision that is current."""
     numbers = [stored.number for stored in revisions if stored.number is not None]
+    from_hash = telling(source, revisions)
     return msgspec.structs.replace(
         prepared.plan,
         from_number=source.number if source else None,
         from_uid=source.uid if source else "",
+        from_hash=from_hash,
         to_number=target.number,
+        to_hash=telling(target, revisions),
         becomes=max(numbers) + 1 if numbers else None,
         resumes=bool(fresh.live.paused),
         changes=changes(fresh.live.template, target.template),
         stays=stays(fresh),
         warnings=(
             *by_hand(prepared.info, fresh, target.uid),
-            *owned_by(prepared.info, source.number if source else None),
+            *owned_by(prepared.info, called(source.number, from_hash) if source else ""),
             *behind(fresh),
         ),
     )
 
 
+def running(info: RolloutInfo) -> Revision | None:
+    """Return the revision that runs, as far as the picture tells."""
+    return next((kept for kept in info.revisions or () if kept.mark is Mark.NOW), None)
+
+
 def as_seen(prepared: Prepared) -> Prepared:
     """Return what is prepared with the check whether the picture was right."""
-    seen = next((kept for kept in prepared.info.revisions or () if kept.mark is Mark.NOW), None)
-    source = prepared.source
+    seen, source = running(prepared.info), prepared.source
     if seen is None:
         return checked(prepared, "fresh", CheckState.GOOD, "read afresh")
     if seen.uid != (source.uid if source else ""):
-        now = f"{source.number} is current now" if source else "the template is new, and not rolled out"
+        new = "the template is new, and not rolled out"
+        now = f"{prepared.plan.source} is current now" if source else new
         return checked(prepared, "fresh", CheckState.WARNING, f"changed since you looked: {now}")
     return checked(prepared, "fresh", CheckState.GOOD, "as you saw it")
 
 
-def owned_by(info: RolloutInfo, number: int | None = None) -> tuple[tuple[str, str], ...]:
-    """Return who else writes the workload, what that does next to an undo of `number`, and what holds it."""
+def owned_by(info: RolloutInfo, undone: str = "") -> tuple[tuple[str, str], ...]:
+    """Return who else writes the workload, what that does next to an undo of `undone`, and what holds it."""
     owner = info.owner
     if owner is None:
         return ()
-    return ("reverts" if owner.reverts else "owner", brings_back(owner, number)), ("hold it", hold(owner))
+    return ("reverts" if owner.reverts else "owner", brings_back(owner, undone)), ("hold it", hold(owner))
 
 
 def stays(fresh: Fresh) -> str:
@@ -253,8 +268,8 @@ def by_hand(info: RolloutInfo, fresh: Fresh, wanted_uid: str) -> tuple[tuple[str
 
 def _already(prepared: Prepared, fresh: Fresh, *, news: bool) -> str:
     """Return why there is nothing to do, and who did it where that is news."""
-    seen = prepared.info.number
+    seen, source = running(prepared.info), prepared.source
     short = prepared.plan.ref.short
-    if news or (prepared.source is not None and seen is not None and prepared.source.number != seen):
+    if news or (seen is not None and source is not None and seen.uid != source.uid):
         return f"already undone{by(fresh)}: {short} runs this template"
     return f"{short} already runs this template"

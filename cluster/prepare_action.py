@@ -14,7 +14,7 @@ from cluster.drive import ALLOWED, DRY_RUN, FRESH, Course, Step, Who, allowed, c
 from cluster.errors import ClusterError
 from cluster.fresh import Fresh, Stored
 from cluster.members import read_members
-from cluster.prepare import KEPT, as_seen, behind, by_hand, may_patch, owned_by, stays
+from cluster.prepare import KEPT, as_seen, behind, by_hand, may_patch, owned_by, running, stays
 from cluster.prepared import Prepared
 from rollout import acts
 from rollout.action import ALREADY, UNREADABLE, Action, Ask, CheckState, ImageChoice, Plan
@@ -22,6 +22,7 @@ from rollout.blocking import EarlyError, Member, blocking
 from rollout.changes import changes
 from rollout.connection import Connection
 from rollout.info import Mark, RolloutInfo
+from rollout.numbers import telling
 from rollout.patch import AlreadyError, UndoError
 from rollout.safe import safe
 from rollout.template import parse
@@ -60,7 +61,9 @@ async def read_images(client: Client, info: RolloutInfo) -> tuple[ImageChoice, .
         for container, image in acts.images(parse(stored.template)).items():
             if container in live and image:
                 current = live[container] == image
-                choice = ImageChoice(safe(container, 63), safe(image, 300), stored.number, current)
+                choice = ImageChoice(
+                    safe(container, 63), safe(image, 300), stored.number, current, stored.uid
+                )
                 found.setdefault((container, image), choice)
     return tuple(sorted(found.values(), key=lambda one: (one.container, not one.current, -(one.number or 0))))
 
@@ -76,6 +79,7 @@ def _first(info: RolloutInfo, ask: Ask, connection: Connection, ident: str) -> P
     plan = Plan(
         ref=info.ref,
         from_number=acts.number_typed(info),
+        from_hash=telling(running(info), info.revisions or ()),
         to_number=None,
         becomes=None,
         target_uid="",
@@ -151,6 +155,7 @@ def _by_fresh(prepared: Prepared, fresh: Fresh, revisions: tuple[Stored, ...], s
         prepared.plan,
         from_number=source.number if source else max(numbers, default=prepared.plan.from_number),
         from_uid=source.uid if source else "",
+        from_hash=telling(source, revisions),
         becomes=max(numbers) + 1 if numbers and starts else None,
         stays=stays(fresh),
         warnings=(*hand, *_owner(prepared.info), *behind(fresh)),
@@ -168,6 +173,7 @@ def _resuming(
         plan,
         from_number=newest.number if newest and waits else plan.from_number,
         from_uid=newest.uid if newest and waits else plan.from_uid,
+        from_hash=telling(newest, revisions) if newest and waits else plan.from_hash,
         becomes=plan.becomes if waits else None,
         target_words=acts.resumes(plan.becomes if waits else None, old.number if old else None),
         takes=acts.takes(prepared.info),

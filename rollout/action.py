@@ -9,6 +9,7 @@ from enum import Enum
 from msgspec import Struct
 
 from rollout.info import Change, Ref
+from rollout.numbers import called
 
 
 class Action(Enum):
@@ -47,6 +48,8 @@ class ImageChoice(Struct, frozen=True):
     """The newest revision that names it."""
     current: bool
     """Whether the live template names it."""
+    uid: str
+    """The same revision's uid."""
 
 
 class CheckState(Enum):
@@ -118,6 +121,10 @@ class Plan(Struct, frozen=True, kw_only=True):
     """Whether `y` is needed twice: the dry run was unanswered, or a webhook does not support it."""
     from_uid: str = ""
     """The revision that is current; "" where the live template was never rolled out, or is not read yet."""
+    from_hash: str = ""
+    """Its hash, where another revision has its number too; "" otherwise."""
+    to_hash: str = ""
+    """The target's hash, where another revision has its number too; "" otherwise."""
     ask: Ask = UNDO
     """What is done."""
     again: float = 0.0
@@ -132,6 +139,21 @@ class Plan(Struct, frozen=True, kw_only=True):
         if self.ask.action is Action.UNDO:
             return self.to_number
         return self.ordinal if self.from_number is None else self.from_number
+
+    @property
+    def typed_hash(self) -> str:
+        """Return the hash of the revision whose number is typed, where another has that number too."""
+        return self.to_hash if self.ask.action is Action.UNDO else self.from_hash
+
+    @property
+    def source(self) -> str:
+        """Return what the current revision is called."""
+        return called(self.from_number, self.from_hash)
+
+    @property
+    def target(self) -> str:
+        """Return what the target of an undo is called."""
+        return called(self.to_number, self.to_hash)
 
     @property
     def ordinal(self) -> int | None:
@@ -195,6 +217,13 @@ class Progress(Struct, frozen=True, kw_only=True):
     """"undone in 41s", or why not; "" while under way."""
     good: bool
     """Whether `sentence` is good news."""
+    to_hash: str = ""
+    """As in the plan."""
+
+    @property
+    def target(self) -> str:
+        """Return what the target is called; "" where there is none."""
+        return "" if self.to_number is None else called(self.to_number, self.to_hash)
 
 
 class Choice(Struct, frozen=True, kw_only=True):

@@ -11,6 +11,7 @@ from rollout import patch
 from rollout.action import Action, Ask, Choice
 from rollout.changes import RESTARTED_AT
 from rollout.info import Mark, Revision, RolloutInfo
+from rollout.numbers import called_among, newest
 from rollout.patch import Live, UndoError
 from rollout.template import parse
 from rollout.text import short_image
@@ -39,7 +40,7 @@ def choices(info: RolloutInfo, undone_uid: str = "") -> tuple[Choice, ...]:
     `undone_uid` is the revision that we undid ourselves, where the revisions do not tell.
     """
     left = left_of(info, undone_uid)
-    back = f": back to {left.number}" if left is not None else ""
+    back = f": back to {called_among(left, info.revisions)}" if left is not None else ""
     blocking = f"pod {info.blocked_by}" if info.blocked_by else "the blocking pod"
     return (
         _choice(info, Action.PAUSE, "p", "pause", "Hold the rollout where it is; running pods stay."),
@@ -85,8 +86,7 @@ def why_not(info: RolloutInfo, action: Action) -> str:
 def left_of(info: RolloutInfo, undone_uid: str = "") -> Revision | None:
     """Return the newest revision that somebody undid away from."""
     others = [kept for kept in info.revisions or () if kept.mark is not Mark.NOW]
-    left = [kept for kept in others if kept.mark is Mark.LEFT or kept.uid == undone_uid]
-    return max(left, key=lambda kept: kept.number or 0, default=None)
+    return newest(kept for kept in others if kept.mark is Mark.LEFT or kept.uid == undone_uid)
 
 
 def _why_no_way_back(info: RolloutInfo, left: Revision | None) -> str:

@@ -11,10 +11,11 @@ from rollout.changes import changes as compare
 from rollout.crashes import alike, has_crashed
 from rollout.events import conditions_as_lines, merged
 from rollout.facts import Facts
-from rollout.info import Cause, Change, EventLine, Heading, Phase, Ref, RolloutInfo
+from rollout.info import Cause, Change, Earlier, EventLine, Heading, Phase, Ref, RolloutInfo
 from rollout.judge import heading, phase, rests, since, why
 from rollout.marks import picking, target
 from rollout.marks import revisions as marked
+from rollout.numbers import before, place, telling
 from rollout.owners import owner
 from rollout.records import KeptEvent, KeptRevision, Objects, Seen
 from rollout.remembered import Remembered
@@ -53,7 +54,7 @@ def assemble(facts: Facts, objects: Objects, remembered: Remembered | None = Non
         unread=objects.unread,
         verdict=None if pods is None else verdict(facts, found, word, picking(facts, told)),
         changes=facts.changes,
-        previous=previous.number if previous else None,
+        previous=_earlier(facts, previous),
         revisions=told,
         history_limit=facts.workload.history_limit,
         dropped_next=_dropped_next(facts),
@@ -131,13 +132,16 @@ def _broken(facts: Facts) -> tuple[str, ...]:
 
 
 def _previous(facts: Facts) -> KeptRevision | None:
-    """Return the revision that was current before this one: the highest number below it."""
-    for one in facts.revisions or ():
-        if facts.current is None or (
-            one.uid != facts.current.uid and (one.number or 0) < (facts.number or 0)
-        ):
-            return one
-    return None
+    """Return the revision that was current before this one."""
+    kept = facts.revisions or ()
+    return next(iter(kept if facts.current is None else before(kept, facts.current)), None)
+
+
+def _earlier(facts: Facts, previous: KeptRevision | None) -> Earlier | None:
+    """Return what is shown of the revision before."""
+    if previous is None:
+        return None
+    return Earlier(previous.uid, previous.number, telling(previous, facts.revisions or ()))
 
 
 def _changes(facts: Facts, previous: KeptRevision | None) -> tuple[Change, ...] | None:
@@ -158,21 +162,21 @@ def _compared(before: bytes, after: bytes) -> tuple[Change, ...] | None:
         return None
 
 
-def _dropped_next(facts: Facts) -> int | None:
-    """Return the number that the next release's clean-up takes.
+def _dropped_next(facts: Facts) -> str | None:
+    """Return the uid of the revision that the next release's clean-up takes.
 
-    The lowest ones beyond the limit are looked at, and of those only retired ones go.
+    The oldest ones beyond the limit are looked at, and of those only retired ones go.
     Source: k/k pkg/controller/deployment/sync.go, cleanupDeployment.
     """
     limit, kept = facts.workload.history_limit, facts.revisions
     if limit is None or kept is None:
         return None
     old = [one for one in kept if one.deleted is None]
-    beyond = sorted(old, key=lambda one: one.number or 0)[: max(len(old) - limit, 0)]
+    beyond = sorted(old, key=place)[: max(len(old) - limit, 0)]
     for one in beyond:
         idle = not one.wanted and not one.pods
         if idle and (facts.current is None or one.uid != facts.current.uid):
-            return one.number
+            return one.uid
     return None
 
 

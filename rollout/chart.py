@@ -28,7 +28,7 @@ def legend(picture: Drawn) -> list[str]:
     lines = []
     for place, share in enumerate(picture.revisions):
         fill = "█ available, ▒ started" if place == 0 else f"{fill_of(place)} available"
-        lines.append(f"revision {'-' if share.number is None else share.number}: {fill}")
+        lines.append(f"revision {share.revision}: {fill}")
     return lines
 
 

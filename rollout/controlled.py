@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from rollout.facts import available_by
 from rollout.info import Count
+from rollout.numbers import newest
 from rollout.records import KeptPod, KeptRevision, Objects, Workload
 
 Sides = tuple[tuple[KeptPod, ...], tuple[KeptPod, ...]]
@@ -124,16 +125,15 @@ def count(number: int | None, wanted: int, pods: Sequence[KeptPod]) -> Count:
 def side_number(pods: Sequence[KeptPod], revisions: Sequence[KeptRevision] | None) -> int | None:
     """Return the number of the one revision that `pods` are of; None for several."""
     uids = {pod.row.revision_uid for pod in pods if not pod.row.terminating}
-    numbers = {one.number for one in revisions or () if one.uid in uids}
-    return numbers.pop() if len(numbers) == 1 else None
+    found = [one for one in revisions or () if one.uid in uids]
+    return found[0].number if len(found) == 1 else None
 
 
 def newest_of(revisions: Sequence[KeptRevision] | None, workload: Workload) -> KeptRevision | None:
-    """Return the revision that holds the wanted template, the highest number first."""
+    """Return the revision that holds the wanted template, the newest of several."""
     if not workload.digest:
         return None
-    same = [one for one in revisions or () if one.digest == workload.digest]
-    return max(same, key=lambda one: one.number or 0, default=None)
+    return newest(one for one in revisions or () if one.digest == workload.digest)
 
 
 def began(workload: Workload, current: KeptRevision | None) -> datetime | None:

@@ -7,6 +7,7 @@ from rollout.assemble import assemble
 from rollout.controlled import Joins, began, count, divided, newest_of, side_number
 from rollout.facts import Facts, is_recent, owned, was_just_sized
 from rollout.info import Count, RolloutInfo
+from rollout.numbers import newest
 from rollout.records import KeptPod, KeptRevision, Objects, Workload
 from rollout.remembered import Remembered
 from rollout.rounding import scaled
@@ -26,7 +27,7 @@ def facts(objects: Objects, now: datetime, joins: Joins | None = None) -> Facts:
     workload = objects.workload
     revisions = owned(objects.revisions, workload.uid)
     observed = (workload.observed_generation or 0) >= workload.generation
-    current = newest_of(revisions, workload) or _highest(revisions, workload, observed)
+    current = newest_of(revisions, workload) or _newest(revisions, workload, observed)
     wanted = workload.wanted or 0
     label = current.hash if current else _newest_label(objects.pods or (), workload)
     sides, revisions, current = divided(objects, revisions, current, label=label, now=now, joins=joins)
@@ -58,13 +59,13 @@ def facts(objects: Objects, now: datetime, joins: Joins | None = None) -> Facts:
     )
 
 
-def _highest(
+def _newest(
     revisions: Sequence[KeptRevision] | None, workload: Workload, observed: bool
 ) -> KeptRevision | None:
     """Return the newest revision where the template is not known: the current one is numbered last."""
     if workload.digest or not observed:
         return None
-    return max(revisions or (), key=lambda one: one.number or 0, default=None)
+    return newest(revisions or ())
 
 
 def _newest_label(pods: Sequence[KeptPod], workload: Workload) -> str:

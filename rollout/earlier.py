@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from rollout.info import RolloutInfo
+from rollout.info import Mark, RolloutInfo
 
 MOST = 500
 """Moments that are kept: of more, every second one goes."""
@@ -83,4 +83,4 @@ def _gone(info: RolloutInfo, before: datetime) -> Iterator[Life]:
         revision = by_hash.get(hashed)
         since = made.get(name) or (revision.created if revision else None)
         if revision is not None and since is not None and since < min(until, before):
-            yield Life(revision.uid, since, until, revision.number != info.number)
+            yield Life(revision.uid, since, until, revision.mark is not Mark.NOW)

@@ -14,6 +14,8 @@ from rollout.chart import chart
 from rollout.connection import Connection
 from rollout.info import Change, EventLine, Heading, RolloutInfo
 from rollout.masking import HIDDEN, mask
+from rollout.numbers import called
+from rollout.step import current
 from rollout.text import age, short_image, span
 from rollout.timeline import Timeline, drawn
 
@@ -87,8 +89,8 @@ def _title(incident: Incident) -> Iterator[str]:
     if info.since:
         yield f"- Since: {at(info.since)}"
     by = f" via {escaped(info.changed_by)}" if info.changed_by else ""
-    number = "-" if info.number is None else info.number
-    yield f"- Revision: {number}{by}, {at(info.changed)}"
+    number = "-" if info.number is None else current(info)
+    yield f"- Revision: {escaped(number)}{by}, {at(info.changed)}"
     yield f"- Serving: {info.serving} of {info.wanted}; new {info.new.available}, old {info.old.available}"
     if info.owner:
         yield f"- Owner: {escaped(info.owner.sentence)}"
@@ -116,9 +118,14 @@ def _changes(incident: Incident) -> Iterator[str]:
     info = incident.info
     if not info.changes:
         return
-    yield f"## What changed, {info.previous or '?'} to {info.number or '?'}"
+    yield f"## What changed, {_before(info)} to {escaped(current(info))}"
     yield ""
     yield from _table(("Container", "Field", "Before", "After"), [_change(each) for each in info.changes])
+
+
+def _before(info: RolloutInfo) -> str:
+    before = info.previous
+    return escaped("?" if before is None else called(before.number, before.hash))
 
 
 def _change(change: Change) -> tuple[str, ...]:
@@ -155,7 +162,7 @@ def _taken(incident: Incident) -> Iterator[str]:
         yield "- none"
     for what, each in ((taken.what, taken.progress) for taken in incident.taken):
         steps = ", ".join(f"{step.words} ({_stood(step)})" for step in each.steps)
-        to = "" if each.to_number is None else f" to revision {each.to_number}"
+        to = f" to revision {escaped(each.target)}" if each.target else ""
         yield f"- {at(each.began)} {escaped(what)}{to}: {escaped(steps)}"
         yield f"  {escaped(each.sentence or 'under way')}"
 

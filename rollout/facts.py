@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from rollout.info import Change, Count, Edit
+from rollout.numbers import newest_first
 from rollout.records import KeptEvent, KeptPod, KeptRevision, Stated, Workload
 from rollout.rounding import later
 from rollout.telling import LastWords
@@ -102,9 +103,7 @@ def owned(revisions: Sequence[KeptRevision] | None, uid: str) -> tuple[KeptRevis
     """Return the revisions that the workload `uid` controls, newest first."""
     if revisions is None:
         return None
-    own = [revision for revision in revisions if revision.owner_uid == uid]
-    own.sort(key=lambda one: (one.number or 0, one.created is not None, one.created, one.name), reverse=True)
-    return tuple(own)
+    return tuple(newest_first(revision for revision in revisions if revision.owner_uid == uid))
 
 
 def available_by(pods: Iterable[KeptPod], min_ready: int, now: datetime) -> tuple[KeptPod, ...]:

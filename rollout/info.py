@@ -180,8 +180,17 @@ class Revision(Struct, frozen=True, kw_only=True):
     pods: int
     """Pods that exist now."""
     available: int
-    restart_of: int | None
-    """The older revision's number whose release this one only restarted."""
+    restart_of: str | None
+    """The uid of the older revision whose release this one only restarted."""
+
+
+class Earlier(Struct, frozen=True):
+    """The revision that was current before this one."""
+
+    uid: str
+    number: int | None
+    hash: str
+    """Where another revision has its number too; "" otherwise."""
 
 
 class PodRow(Struct, frozen=True, kw_only=True):
@@ -239,6 +248,8 @@ class PodLine(Struct, frozen=True, kw_only=True):
     node: str
     """"node-3", or "3 nodes"."""
     terminating: bool = False
+    hash: str = ""
+    """The revision's, where another has its number too."""
 
 
 class EventLine(Struct, frozen=True, kw_only=True):
@@ -361,13 +372,13 @@ class RolloutInfo(Struct, frozen=True, kw_only=True):
     """What was asked for and is not permitted: "configmaps", "pods/log"."""
     changes: tuple[Change, ...] | None = None
     """From the previous revision to the current one."""
-    previous: int | None = None
-    """The number of the revision that `changes` starts from."""
+    previous: Earlier | None = None
+    """The revision that `changes` starts from."""
     revisions: tuple[Revision, ...] | None = None
     """Newest first."""
     history_limit: int | None = None
-    dropped_next: int | None = None
-    """The number of the revision that the history limit takes next; None for none."""
+    dropped_next: str | None = None
+    """The uid of the revision that the history limit takes next; None for none."""
     target: Target | None = None
     pods: tuple[PodRow, ...] | None = None
     failing: tuple[Failing, ...] = ()

@@ -198,7 +198,8 @@ def _complete(facts: Facts) -> str:
     told = undone(facts.workload.change_cause)
     if told and facts.number == told[0] + 1:
         before, after, by = told
-        return f"undone {before}→{after} by {by}" if by else f"undone {before}→{after}"
+        done = f"undone {before}→{after}" if before != after else "undone"
+        return f"{done} by {by}" if by else done
     if facts.note:
         return facts.note
     tag = _tag(facts.workload.images[0]) if facts.workload.images else ""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from rollout.facts import Facts, condition
 from rollout.handed import hand_overs, stood
 from rollout.info import Mark, Revision, Target
+from rollout.numbers import called_among, newest, place
 from rollout.records import KeptRevision, Seen
 from rollout.returns import ROLLED_BACK, Returns, returns
 
@@ -47,7 +48,7 @@ def target(facts: Facts, told: Sequence[Revision] | None, *, fails: bool) -> Tar
     current = next((revision for revision in told if revision.mark is Mark.NOW), None)
     known = _returns(facts, kept)
     if current is not None and current.uid in known.left:
-        again = f"revision {current.number} was itself left before: pick a revision"
+        again = f"revision {called_among(current, told)} was itself left before: pick a revision"
         return Target(None, again + _serving(told))
     if known.last and not fails:
         return Target(None, _returned(facts), settled=True)
@@ -81,13 +82,14 @@ def picking(facts: Facts, told: Sequence[Revision] | None) -> str:
 def _serving(told: Sequence[Revision]) -> str:
     """Return which other revision serves, to go on a sentence; "" where none does."""
     serving = next((one for one in told if one.mark is Mark.RUNNING and one.number is not None), None)
-    return "" if serving is None else f", {serving.number} serves"
+    return "" if serving is None else f", {called_among(serving, told)} serves"
 
 
 def _returned(facts: Facts) -> str:
     """Return why there is nothing to undo after a return."""
     done = "the return to it is under way" if facts.under_way else "it was returned to, and nothing fails"
-    return f"nothing to undo from revision {facts.number}: {done}"
+    ours = called_among(facts.current, facts.revisions)
+    return f"nothing to undo from revision {ours}: {done}"
 
 
 def _not_rolled_out(facts: Facts) -> Revision:
@@ -187,17 +189,14 @@ def _own_change_cause(one: KeptRevision, kept: Sequence[KeptRevision]) -> str:
     told = ROLLED_BACK.match(cause)
     if told:
         return cause if told["to_name"] == one.name else ""
-    inherited = any(other.change_cause == cause and (other.number or 0) < (one.number or 0) for other in kept)
+    inherited = any(other.change_cause == cause and place(other) < place(one) for other in kept)
     return "" if inherited else cause
 
 
-def _restart_of(one: KeptRevision, kept: Sequence[KeptRevision]) -> int | None:
-    """Return the newest older revision of the same release, where `one` only restarted it."""
+def _restart_of(one: KeptRevision, kept: Sequence[KeptRevision]) -> str | None:
+    """Return the uid of the newest older revision of the same release, where `one` only restarted it."""
     if not one.release or one.release == one.digest:
         return None
-    same = [
-        other.number
-        for other in kept
-        if other.release == one.release and other.uid != one.uid and (other.number or 0) < (one.number or 0)
-    ]
-    return max((number for number in same if number is not None), default=None)
+    same = (other for other in kept if other.release == one.release and other.number is not None)
+    found = newest(other for other in same if place(other) < place(one))
+    return None if found is None else found.uid

@@ -32,10 +32,10 @@ def owner(workload: Workload) -> Owner | None:
     return None
 
 
-def brings_back(told: Owner, number: int | None) -> str:
-    """Return what an owner will do next to an undo of revision `number`."""
-    if told.tool == "kubectl apply" and number is not None:
-        return f"kubectl apply: the next apply brings {number} back"
+def brings_back(told: Owner, undone: str) -> str:
+    """Return what an owner will do next to an undo of the revision `undone`; "" where it is not known."""
+    if told.tool == "kubectl apply" and undone:
+        return f"kubectl apply: the next apply brings {undone} back"
     return told.sentence
 
 

@@ -4,7 +4,10 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from rollout.info import Failing, PodLine, PodRow, Revision
+from rollout.numbers import telling
 
 SUFFIX = frozenset("bcdfghjklmnpqrstvwxz2456789")
 """The alphabet of generated names (k/k apimachinery/pkg/util/rand/rand.go)."""
@@ -44,7 +47,10 @@ def pod_lines(
             lines += (_line((pod,), revision, key, bad=False) for pod in group)
         else:
             lines.append(_line(group, revision, key, bad=key[1] == BAD))
-    return tuple(lines)
+    hashes = {uid: telling(by_uid.get(uid), revisions) for uid in {line.revision_uid for line in lines}}
+    return tuple(
+        replace(line, hash=hashes[line.revision_uid]) if hashes[line.revision_uid] else line for line in lines
+    )
 
 
 def bad_pods(pods: Iterable[PodRow], failing: Sequence[Failing] = ()) -> int:

@@ -28,6 +28,7 @@ def progress(outcome: Outcome, plan: Plan, info: RolloutInfo, began: datetime, n
         ref=info.ref,
         target_uid=plan.target_uid,
         to_number=plan.to_number,
+        to_hash=plan.to_hash,
         began=began,
         ended=now if sentence else None,
         steps=steps,
@@ -204,10 +205,15 @@ def _read_pods(
 
 
 def _is_new(outcome: Outcome, plan: Plan, info: RolloutInfo) -> bool:
-    """Return whether the target is what runs: by its uid, or, if it was pruned and made anew, its number."""
+    """Return whether the target is what runs: by its uid, or, if it was pruned and made anew, its number.
+
+    A new revision may get another number than was foreseen: at our own generation it is ours nevertheless.
+    """
     current = _current(info)
     if plan.becomes is not None and info.number == plan.becomes:
         return outcome.further or not _is_other(plan, info, current)
+    if current is not None and not plan.target_uid:
+        return info.generation == outcome.generation and current.uid not in ("", plan.from_uid)
     return current is not None and current.uid == plan.target_uid and current.number != plan.to_number
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from rollout.numbers import before, place
 from rollout.records import KeptRevision
 
 ROLLED_BACK = re.compile(
@@ -53,7 +54,7 @@ def returns(kept: Sequence[KeptRevision], current: KeptRevision | None, cause: s
     the good one, so the exact reverse of an earlier return leaves nothing.
     """
     left_for: dict[str, set[str]] = {}
-    found = sorted({*_by_number(kept), *_by_age(kept), *_by_cause(kept, cause)})
+    found = sorted({*_by_number(kept), *_by_age(kept, current), *_by_cause(kept, cause)})
     for one in found:
         if one.source and one.source != one.to and one.source not in left_for.get(one.to, ()):
             for uid in (one.source, *_restarted_by(one, kept)):
@@ -76,14 +77,14 @@ def _since_it_began(
     """Return (uid, number) of the current revision, and of those just before that it only restarts."""
     if current is None:
         return frozenset()
-    ours, numbered = {(current.uid, current.number)}, {one.number: one for one in kept}
-    number = current.number
-    while number is not None:
-        number -= 1
-        before = numbered.get(number)
-        if before is None or not before.release or before.release != current.release:
+    ours, number = {(current.uid, current.number)}, current.number or 0
+    for one in before(kept, current):
+        if one.number is None or one.number < number - 1:
             break
-        ours.add((before.uid, number))
+        if not one.release or one.release != current.release:
+            break
+        ours.add((one.uid, one.number))
+        number = one.number
     return frozenset(ours)
 
 
@@ -96,15 +97,22 @@ def _by_number(kept: Sequence[KeptRevision]) -> Iterator[Return]:
                 yield Return(number, numbered.get(number - 1, ""), one.uid)
 
 
-def _by_age(kept: Sequence[KeptRevision]) -> Iterator[Return]:
-    """Yield the last return to each ControllerRevision: it was made before one that is numbered below it."""
+def _by_age(kept: Sequence[KeptRevision], current: KeptRevision | None) -> Iterator[Return]:
+    """Yield the last return to each ControllerRevision: it was made before one that is numbered below it.
+
+    What is current may have its number with another, and then left that one: the current one began last.
+    """
     numbered = _numbered(kept)
     for one in kept:
         if one.kind != "ControllerRevision" or one.number is None or one.created is None:
             continue
-        below = (other for other in kept if other.number is not None and other.number < one.number)
-        if any(other.created is not None and other.created > one.created for other in below):
-            yield Return(one.number, numbered.get(one.number - 1, ""), one.uid)
+        is_current = current is not None and one.uid == current.uid
+        most = one.number if is_current else one.number - 1
+        others = (other for other in kept if other.number is not None and other.number <= most)
+        if any(other.created is not None and other.created > one.created for other in others):
+            last = before(kept, one)[:1] if is_current else []
+            same = next((other.uid for other in last if other.number == one.number), "")
+            yield Return(one.number, same or numbered.get(one.number - 1, ""), one.uid)
 
 
 def _by_cause(kept: Sequence[KeptRevision], cause: str) -> Iterator[Return]:
@@ -124,8 +132,9 @@ def _by_cause(kept: Sequence[KeptRevision], cause: str) -> Iterator[Return]:
 
 
 def _numbered(kept: Sequence[KeptRevision]) -> dict[int, str]:
-    """Return the uid of the revision that had each number."""
-    return {number: one.uid for one in kept for number in (one.number, *one.history) if number is not None}
+    """Return the uid of the revision that had each number, of several the newest."""
+    oldest_first = sorted(kept, key=place)
+    return {n: one.uid for one in oldest_first for n in (*one.history, one.number) if n is not None}
 
 
 @lru_cache(maxsize=1024)

@@ -12,7 +12,8 @@ from msgspec import Struct, structs
 
 from rollout.action import Progress
 from rollout.earlier import moments
-from rollout.info import Mark, RolloutInfo
+from rollout.info import Mark, Revision, RolloutInfo
+from rollout.numbers import called, called_among, telling
 
 MOST = 4_000
 """Samples that are kept: beyond it every second one of the older half goes."""
@@ -36,6 +37,13 @@ class Share(Struct, frozen=True):
     available: int
     started: int
     """Pods that exist and are not available."""
+    hash: str = ""
+    """The revision's, where another has its number too."""
+
+    @property
+    def revision(self) -> str:
+        """Return what the revision is called; "-" without a number."""
+        return "-" if self.number is None else called(self.number, self.hash)
 
 
 class Sample(Struct, frozen=True):
@@ -169,9 +177,14 @@ def _shares(info: RolloutInfo) -> tuple[Share, ...]:
 
 
 def _in_order(info: RolloutInfo, counts: Mapping[str, Sequence[int]]) -> tuple[Share, ...]:
-    numbers = {revision.uid: revision.number for revision in info.revisions or ()}
-    uids = [*(uid for uid in numbers if uid in counts), *(uid for uid in counts if uid not in numbers)]
-    return tuple(Share(uid, numbers.get(uid), counts[uid][0], counts[uid][1]) for uid in uids)
+    kept = {revision.uid: revision for revision in info.revisions or ()}
+    uids = [*(uid for uid in kept if uid in counts), *(uid for uid in counts if uid not in kept)]
+    return tuple(_share(kept.get(uid), uid, counts[uid], info) for uid in uids)
+
+
+def _share(revision: Revision | None, uid: str, counts: Sequence[int], info: RolloutInfo) -> Share:
+    number = revision.number if revision else None
+    return Share(uid, number, counts[0], counts[1], telling(revision, info.revisions or ()))
 
 
 def _earlier(timeline: Timeline, info: RolloutInfo, now: datetime) -> tuple[Sample, ...]:
@@ -205,17 +218,18 @@ def _marks(
 ) -> Iterable[TimeMark]:
     yield TimeMark(timeline.opened, OPENED, "opened here: from now on all is seen")
     for revision in info.revisions or ():
+        name = called_among(revision, info.revisions)
         if revision.mark is Mark.NOW and info.changed is not None:
-            yield TimeMark(info.changed, BEGAN, f"revision {revision.number or '?'} became current")
+            yield TimeMark(info.changed, BEGAN, f"revision {name} became current")
         elif revision.created is not None:
-            yield TimeMark(revision.created, BEGAN, f"revision {revision.number or '?'} was made")
+            yield TimeMark(revision.created, BEGAN, f"revision {name} was made")
     for event in info.events or ():
         if event.warning and event.last is not None:
             times = f" x{event.count}" if event.count > 1 else ""
             words = f"{event.about} {event.reason}{times}: {event.message}"
             yield TimeMark(event.last, WARNING, words)
     if progress is not None:
-        yield TimeMark(progress.began, UNDO, f"undo to {progress.to_number or '?'} was sent")
+        yield TimeMark(progress.began, UNDO, f"undo to {progress.target or '?'} was sent")
         if progress.ended is not None:
             yield TimeMark(progress.ended, UNDO, progress.sentence)
     passed = _deadline_passed(info, now)

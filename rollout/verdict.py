@@ -5,6 +5,7 @@ from datetime import timedelta
 from rollout.facts import Facts
 from rollout.history import same_release
 from rollout.info import Cause, Edit, Heading, Verdict, VerdictWord
+from rollout.numbers import called_among
 from rollout.pace import back_in_words, left_in_words
 from rollout.text import age, cut_middle, span
 
@@ -93,7 +94,8 @@ def _of_cause(facts: Facts, cause: Cause, heading: Heading) -> Verdict:
     if not _has_older(facts):
         return _said(VerdictWord.MAY_NOT_HELP, "there is no earlier revision to return to")
     if facts.current and facts.previous and same_release(facts.current, facts.previous):
-        return _said(VerdictWord.MAY_NOT_HELP, f"{release} only restarts rev {facts.previous.number}")
+        restarted = called_among(facts.previous, facts.revisions)
+        return _said(VerdictWord.MAY_NOT_HELP, f"{release} only restarts rev {restarted}")
     if heading is Heading.DEGRADED:
         return _degraded(facts, cause)
     return _helps(facts, edited)

@@ -3,6 +3,8 @@
 from msgspec import Struct
 
 from rollout.info import Mark, Revision, RolloutInfo
+from rollout.numbers import called_among
+from rollout.step import current
 
 GOOD = (Mark.RUNNING, Mark.PROVEN, Mark.LIKELY)
 """Marks of a target, the best first."""
@@ -20,7 +22,8 @@ class Aim(Struct, frozen=True):
 
     uid: str | None
     """The revision's uid; None: nowhere."""
-    number: int | None
+    called: str
+    """What the revision is called; "" where it has no number."""
     why: str
     """Why nowhere; "" otherwise."""
     settled: bool = False
@@ -35,7 +38,7 @@ class Aim(Struct, frozen=True):
             if self.unread:
                 return "undo…" if self.why == UNREAD else ""
             return "undo: none" if self.settled else "undo: pick one"
-        return "undo…" if self.number is None else f"undo to {self.number}…"
+        return f"undo to {self.called}…" if self.called else "undo…"
 
     @property
     def on_list(self) -> str:
@@ -53,28 +56,33 @@ def aim(info: RolloutInfo | None, chosen_uid: str | None, unread: str = "") -> A
     `unread` says why the revisions cannot be read.
     """
     if info is None or info.revisions is None:
-        return Aim(None, None, unread_words(unread), unread=True)
+        return Aim(None, "", unread_words(unread), unread=True)
     if chosen_uid is not None:
-        return _chosen(info.revisions, chosen_uid)
+        return _chosen(info, info.revisions, chosen_uid)
     target = info.target
     if target is None:
-        return Aim(None, None, UNREAD, unread=True)
+        return Aim(None, "", UNREAD, unread=True)
     found = revision_of(info, target.uid)
     if found is None:
         why = target.why or "no revision is known to have been good: pick one"
-        return Aim(None, None, why, settled=target.settled)
-    return Aim(found.uid, found.number, "")
+        return Aim(None, "", why, settled=target.settled)
+    return Aim(found.uid, name_of(found, info), "")
 
 
-def _chosen(revisions: tuple[Revision, ...], uid: str) -> Aim:
+def name_of(revision: Revision, info: RolloutInfo) -> str:
+    """Return what a revision is called on its rollout's screen; "" where it has no number."""
+    return "" if revision.number is None else called_among(revision, info.revisions)
+
+
+def _chosen(info: RolloutInfo, revisions: tuple[Revision, ...], uid: str) -> Aim:
     """Aim at the revision that the person picked."""
     for revision in revisions:
         if revision.uid == uid:
             if revision.mark is Mark.NOW:
-                named = "the template that waits" if not uid else f"revision {revision.number}"
-                return Aim(None, None, f"{named} is what {'is wanted' if not uid else 'runs'}: pick another")
-            return Aim(uid, revision.number, "")
-    return Aim(None, None, "that revision is no longer kept: pick another")
+                named = "the template that waits" if not uid else f"revision {name_of(revision, info)}"
+                return Aim(None, "", f"{named} is what {'is wanted' if not uid else 'runs'}: pick another")
+            return Aim(uid, name_of(revision, info), "")
+    return Aim(None, "", "that revision is no longer kept: pick another")
 
 
 def revision_of(info: RolloutInfo, uid: str | None) -> Revision | None:
@@ -85,6 +93,11 @@ def revision_of(info: RolloutInfo, uid: str | None) -> Revision | None:
 def current_of(info: RolloutInfo) -> Revision | None:
     """Return the revision that runs, where it is known."""
     return next((revision for revision in info.revisions or () if revision.mark is Mark.NOW), None)
+
+
+def compared(info: RolloutInfo, other: Revision | None) -> str:
+    """Return the title of a difference, from what runs to `other`: "14 → 13"."""
+    return f"{current(info)} → {called_among(other, info.revisions)}"
 
 
 def worth_picking(info: RolloutInfo) -> Revision | None:
@@ -99,6 +112,6 @@ def worth_picking(info: RolloutInfo) -> Revision | None:
     for marks in (GOOD, (Mark.UNPROVEN,), (Mark.NOW,)):
         for mark in marks:
             for revision in kept:
-                if revision.mark is mark and (mark is Mark.NOW or revision.number != restarts):
+                if revision.mark is mark and (mark is Mark.NOW or revision.uid != restarts):
                     return revision
     return None

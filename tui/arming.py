@@ -84,8 +84,8 @@ def essence(plan: Plan) -> tuple[object, ...]:
     """Return what an undo does, as far as its dialog shows it."""
     return (
         plan.ref,
-        plan.from_number,
-        plan.to_number,
+        plan.source,
+        plan.target,
         plan.target_uid,
         plan.changes,
         plan.resumes,

@@ -6,6 +6,7 @@ from enum import Enum
 from msgspec import Struct
 
 from rollout.info import Revision, RolloutInfo
+from rollout.numbers import called_among
 from rollout.picture import Gone, OpenedPicture
 from rollout.text import age
 from tui.aim import current_of, revision_of
@@ -44,7 +45,7 @@ def under(shown: RolloutInfo, target_uid: str, picture: OpenedPicture, now: date
     if target_uid and current is not None and current.uid == target_uid:
         return Under(Turn.CLOSE, already(info, now))
     if was is not None and current is not None and not same(was, current):
-        return Under(Turn.REDRAW, f"changed{by(info, now)}: {wanted(current)}")
+        return Under(Turn.REDRAW, f"changed{by(info, now)}: {wanted(current, info)}")
     if info.paused != shown.paused:
         return Under(Turn.REDRAW, f"{name} was {'paused' if info.paused else 'resumed'}: look again")
     return _target(shown, target_uid, info)
@@ -57,11 +58,11 @@ def same(was: Revision, current: Revision) -> bool:
     return (was.created, was.images) == (current.created, current.images)
 
 
-def wanted(current: Revision) -> str:
+def wanted(current: Revision, info: RolloutInfo) -> str:
     """Return what is wanted, in words."""
     if not current.uid:
         return "the template is new, and not rolled out"
-    return f"revision {current.number} is what runs"
+    return f"revision {called_among(current, info.revisions)} is what runs"
 
 
 def _target(shown: RolloutInfo, target_uid: str, info: RolloutInfo) -> Under:
@@ -70,7 +71,8 @@ def _target(shown: RolloutInfo, target_uid: str, info: RolloutInfo) -> Under:
     if info.revisions is None or before is None:
         return Under(Turn.STAY)
     if after is None:
-        return Under(Turn.REDRAW, f"revision {before.number} is no longer kept")
+        name = called_among(before, shown.revisions)
+        return Under(Turn.REDRAW, f"revision {name} is no longer kept")
     if after.number != before.number:
         return Under(Turn.REDRAW, f"revision {before.number} became {after.number}: look again")
     return Under(Turn.STAY)

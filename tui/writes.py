@@ -138,7 +138,7 @@ class Writes:
         if write is None or not write.reverted:
             return info
         plan = write.plan
-        undone = f"undone {plan.from_number}→{plan.to_number}"
+        undone = f"undone {plan.source}→{plan.target}"
         return msgspec.structs.replace(info, why=f"{undone} {write.reverted}")
 
     @property

@@ -119,7 +119,7 @@ they are all on one. Healthy pods share a line a revision while there is no room
         well = line.ready_containers == line.containers and not line.terminating
         glyph = Piece("✖", "bad") if line.bad else Piece("✔") if well else Piece("◌", "busy")
         texts = (
-            "-" if line.number is None else str(line.number),
+            revision(line),
             line.label,
             f"{line.ready_containers}/{line.containers}",
             line.state,
@@ -158,6 +158,12 @@ NARROW = 72
 """Cells below which columns of figures are as narrow as they can be: the name of the pod needs the room."""
 
 
+def revision(line: PodLine) -> str:
+    """Return the revision of a line; where another has its number too, with its hash."""
+    number = "-" if line.number is None else str(line.number)
+    return f"{number} {line.hash}" if line.hash else number
+
+
 def above(height: int) -> int:
     """Return how many of rule and titles a pane of this height draws: its first pod comes first."""
     return max(0, min(PodsTable.HEADER, height - 1))
@@ -165,7 +171,7 @@ def above(height: int) -> int:
 
 def columns(width: int, lines: tuple[PodLine, ...]) -> tuple[int, ...]:
     """Return the widths of the columns; long names take from RESTARTS first, then from STATE."""
-    rev = max(3, *(len(str(line.number)) for line in lines if line.number is not None), 3)
+    rev = max(3, *(len(revision(line)) for line in lines), 3)
     pod = max(7, *(cell_len(line.label) for line in lines))
     ready = max(
         4 if width < NARROW else 6, *(len(f"{line.ready_containers}/{line.containers} ") for line in lines)

@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from rollout.info import Mark, Revision, RolloutInfo
+from rollout.numbers import called_among
 from rollout.text import age, cut_image, short_image
 from widgets.cells import Line, Piece, clean, fit, row, rule
 from widgets.cursor_lines import CursorLines
@@ -112,11 +113,17 @@ class RevisionsTable(CursorLines):
             lines.append(self._row(revision, width, number, hashed, cursor=index == self._index))
         return lines[:height]
 
+    def _called(self, uid: str | None) -> str:
+        """Return what the revision `uid` is called; "" where it is not among those that are shown."""
+        kept = (self.info.revisions if self.info else None) or ()
+        found = next((each for each in kept if each.uid == uid), None)
+        return called_among(found, kept) if found is not None else ""
+
     def _note(self, shown: int, total: int) -> str:
         """Return "4 of 11, 4 drops next"."""
         words = f"{shown} of {total}" if shown < total else str(total)
-        drops = self.info.dropped_next if self.info else None
-        return words if drops is None else f"{words}, {drops} drops next"
+        drops = self._called(self.info.dropped_next) if self.info else ""
+        return f"{words}, {drops} drops next" if drops else words
 
     def _row(self, revision: Revision, width: int, number: int, hashed: int, *, cursor: bool) -> Line:
         target = self.info and self.info.target and self.info.target.uid == revision.uid
@@ -140,6 +147,6 @@ class RevisionsTable(CursorLines):
         if revision.evidence:
             yield revision.evidence
         if revision.restart_of is not None:
-            yield f"restart of {revision.restart_of}"
+            yield f"restart of {self._called(revision.restart_of) or '?'}"
         if revision.change_cause and width >= WIDE:
             yield revision.change_cause

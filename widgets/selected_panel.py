@@ -9,6 +9,7 @@ from textual.reactive import reactive
 
 from rollout.action import Progress
 from rollout.info import RolloutInfo, VerdictWord
+from rollout.numbers import called_among
 from rollout.pulls import PULLS
 from rollout.text import age, cut_end, cut_middle
 from widgets.cells import Line, Piece, paragraphs, row, rule
@@ -107,17 +108,17 @@ def advice(info: RolloutInfo) -> str:
     verdict = info.verdict
     if verdict is None or verdict.word is VerdictWord.NOTHING:
         return f"{info.serving} of {info.wanted} serve" if info.wanted else ""
-    number = target_number(info)
+    target = target_name(info)
     facts, found, _ = verdict.sentence.rpartition(f": {VerdictWord.HELPS.value}")
-    if verdict.word is VerdictWord.HELPS and found and number is not None:
+    if verdict.word is VerdictWord.HELPS and found and target:
         first, _, rest = facts.partition(", ")
         said = f"{rest} · {first}" if rest else first
-        return f"{said}: undo to {number} helps"
+        return f"{said}: undo to {target} helps"
     return verdict.sentence
 
 
-def target_number(info: RolloutInfo) -> int | None:
-    """Return the number of the revision that `u` leads to; None where there is none."""
-    if info.target is None or info.target.uid is None:
-        return None
-    return next((r.number for r in info.revisions or () if r.uid == info.target.uid), None)
+def target_name(info: RolloutInfo) -> str:
+    """Return what the revision that `u` leads to is called; "" where there is none, or it has no number."""
+    uid = info.target.uid if info.target is not None else None
+    found = next((each for each in info.revisions or () if each.uid == uid), None)
+    return "" if found is None or found.number is None else called_among(found, info.revisions)

@@ -111,11 +111,10 @@ been more. It is kept while rolldeck runs, also when the rollout is left and ope
 
     def _legend(self, picture: Drawn) -> Iterator[Piece]:
         for place, share in enumerate(picture.revisions[:4]):
-            number = "-" if share.number is None else share.number
             fill = "█▒" if place == 0 else f"  {fill_of(place)}"
             counts = f": {share.available} avail" + (f" {share.started} started" if share.started else "")
             there = place == 0 or share.available or share.started
-            yield Piece(f"{fill} {number}{counts if there else ''}")
+            yield Piece(f"{fill} {share.revision}{counts if there else ''}")
         for what, words in ((BEGAN, "release"), (WARNING, "warning"), (UNDO, "undo"), (DEADLINE, "deadline")):
             if any(mark.what == what for _, mark in picture.marks):
                 yield Piece("  ")

@@ -9,6 +9,7 @@ from textual.reactive import reactive
 from rollout.action import UNREADABLE, Action, Check, CheckState, Plan
 from rollout.acts import TITLES
 from rollout.info import Change
+from rollout.numbers import called
 from rollout.text import cut_middle, short_image
 from widgets.cells import Line, Piece, clean, fit, row, row_with, size, wrapped
 from widgets.glyphs import CHECKS
@@ -25,8 +26,8 @@ ARROW, WHOLE = " → ", "d whole diff"
 GAP = 6
 """Cells between why something has to be typed, and what."""
 
-POD = 24
-"""Cells of a pod's name beside its number that has to be typed."""
+NAME = 24
+"""Cells of a pod's name, or of a revision's hash, beside its number that has to be typed."""
 
 NONE = "nothing in the pod template"
 
@@ -52,14 +53,15 @@ def undoes(plan: Plan) -> bool:
 
 def at(plan: Plan) -> str:
     """Return which revision another action is done to, where its number has to be typed."""
-    return f"at revision {plan.from_number}" if plan.type_number and plan.from_number is not None else ""
+    return f"at revision {plan.source}" if plan.type_number and plan.from_number is not None else ""
 
 
 def what_to_type(plan: Plan, keys: str) -> str:
-    """Return "type 13 then y"; the number of a pod, where no revision's is known, with the pod's name."""
+    """Return "type 13 then y"; with a name, the number of a pod, and one that several revisions have."""
     of_pod = plan.ask.action is not Action.UNDO and plan.from_number is None and plan.ordinal is not None
-    whose = f", of {cut_middle(clean(plan.ask.pod), POD)}," if of_pod else ""
-    return f"type {number(plan.typed)}{whose} then {keys}   "
+    name = plan.ask.pod if of_pod else plan.typed_hash
+    whose = f", of {cut_middle(clean(name), NAME)}," if name else ""
+    return f"type {called(plan.typed)}{whose} then {keys}   "
 
 
 def tells_changes(plan: Plan) -> bool:
@@ -114,12 +116,13 @@ first. **Enter** does nothing: people press it to see whether the connection is 
         return [*self._target(plan, width), *changes, *under]
 
     def _title(self, plan: Plan, width: int) -> Line:
-        numbers = f"{number(plan.from_number)} → {number(plan.to_number)}" if undoes(plan) else at(plan)
+        numbers = f"{plan.source} → {plan.target}" if undoes(plan) else at(plan)
         words = " and resume" if plan.resumes else ""
         title = f" {TITLES[plan.ask.action]} {plan.ref.short}"
         left = (Piece(title, "strong"), Piece(f"   {numbers}", "strong"), Piece(words))
         right = () if plan.becomes is None else (Piece(f"becomes revision {plan.becomes}"),)
-        return row(width, left, right)
+        # From where to where is never cut for what it becomes.
+        return row(width, left, right if size(left) + 1 + size(right) <= width else ())
 
     def _target(self, plan: Plan, width: int) -> list[Line]:
         if not undoes(plan):
@@ -145,7 +148,7 @@ first. **Enter** does nothing: people press it to see whether the connection is 
         right = ready if self.armed else ()
         field = what_to_type(plan, keys)
         # What is to be typed is never cut: a context's name is, in its middle.
-        room = width - 2 - cell_len(field + number(plan.typed)) - len("▏") - size(right) - bool(right)
+        room = width - 2 - cell_len(field + called(plan.typed)) - len("▏") - size(right) - bool(right)
         why = cut_middle(clean(plan.type_why), max(1, room - 1))
         gap = " " * max(1, min(GAP, room - cell_len(why)))
         left = (
@@ -188,11 +191,6 @@ def arranged(
 def label(name: str) -> str:
     """Return the label that opens a line."""
     return f"  {name:<{LABEL}}"
-
-
-def number(of: int | None) -> str:
-    """Return a revision's number."""
-    return "?" if of is None else str(of)
 
 
 def told_changes(plan: Plan, width: int, room: int) -> list[Line]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from rollout.info import RolloutInfo
+from rollout.step import step
 from rollout.text import age, cut_middle, short_image
 
 
@@ -11,8 +12,8 @@ def change_words(info: RolloutInfo, between: str) -> str:
     """Return what the newest revision changed: "13→14: image 2.4.0→2.4.1, env +FEATURE_X"."""
     if not info.changes:
         return ""
-    numbers = f"{info.previous}→{info.number}: " if None not in (info.previous, info.number) else ""
-    return numbers + between.join(change.words for change in info.changes)
+    numbers = step(info)
+    return (f"{numbers}: " if numbers else "") + between.join(change.words for change in info.changes)
 
 
 def facts(info: RolloutInfo) -> Iterator[str]:

@@ -13,6 +13,7 @@ from rollout.connection import Connection, StreamState
 from rollout.info import (
     Change,
     Count,
+    Earlier,
     EventLine,
     Heading,
     Mark,
@@ -40,7 +41,7 @@ LINK = Connection(
 )
 
 
-def revision(number: int, mark: Mark, **changed: Any) -> Revision:
+def revision(number: int, mark: Mark, /, **changed: Any) -> Revision:
     first = Revision(
         uid=f"uid-{number}",
         number=number,
@@ -125,7 +126,7 @@ def opened(**changed: Any) -> RolloutInfo:
         causes=(),
         verdict=Verdict(VerdictWord.HELPS, "only rev 14 fails, 3 of 3 old pods serve: UNDO HELPS"),
         changes=(Change("image", "app", "", "2.4.0", "2.4.1", "image 2.4.0→2.4.1"),),
-        previous=13,
+        previous=Earlier("uid-13", 13, ""),
         revisions=REVISIONS,
         history_limit=10,
         dropped_next=None,

@@ -71,7 +71,10 @@ async def test_a_choice_opens_the_dialog_of_its_action_and_sends_nothing(keys: t
 
 async def test_an_image_is_chosen_before_its_dialog_opens() -> None:
     writer = Writer(plan(ask=Ask(Action.SET_IMAGE, "app", "shop:1")))
-    writer.images = (ImageChoice("app", "shop:2", 14, True), ImageChoice("app", "shop:1", 13, False))
+    writer.images = (
+        ImageChoice("app", "shop:2", 14, True, "uid-14"),
+        ImageChoice("app", "shop:1", 13, False, "uid-13"),
+    )
     async with a_rollout(opened(), writer) as pilot:
         await press(pilot, "a", "i")
         assert "of revision 13" in text(pilot)
@@ -135,7 +138,7 @@ async def test_images_that_come_when_another_screen_is_seen_are_not_put_over_it(
             return await super().read_images(info)
 
     writer = Slow(plan())
-    writer.images = (ImageChoice("app", "shop:1", 13, False),)
+    writer.images = (ImageChoice("app", "shop:1", 13, False, "uid-13"),)
     async with a_rollout(opened(), writer) as pilot:
         await press(pilot, "a", "i")
         await asked.wait()
@@ -182,7 +185,10 @@ def test_why_something_is_not_possible_is_said_whole() -> None:
 
 
 def test_an_image_is_offered_with_how_good_its_revision_was() -> None:
-    found = (ImageChoice("app", "shop:2", 14, True), ImageChoice("app", "shop:1", 13, False))
+    found = (
+        ImageChoice("app", "shop:2", 14, True, "uid-14"),
+        ImageChoice("app", "shop:1", 13, False, "uid-13"),
+    )
     notes = [row.note for row in rows_of_images(found, opened())]
     assert notes == ["runs now", "of revision 13, running"]
 

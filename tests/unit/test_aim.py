@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from rollout.info import Count, Heading, Mark, Phase, Ref, Revision, RolloutInfo, Target
-from tui.aim import aim, worth_picking
+from tui.aim import aim, compared, worth_picking
 
 
 def a_revision(number: int, mark: Mark) -> Revision:
@@ -39,6 +39,17 @@ def test_without_a_choice_it_leads_to_the_target() -> None:
 def test_a_chosen_revision_goes_before_the_target() -> None:
     led = aim(a_rollout(), "uid-12")
     assert (led.uid, led.words) == ("uid-12", "undo to 12…")
+
+
+def test_a_difference_is_titled_by_hashes_where_two_revisions_have_one_number() -> None:
+    first, second, third = (msgspec.structs.replace(one, hash=f"h{one.number}") for one in REVISIONS)
+    other = msgspec.structs.replace(second, number=14)
+    info = a_rollout(revisions=(first, other, third))
+    assert [compared(info, one) for one in (other, third, None)] == [
+        "14 (h14) → 14 (h13)",
+        "14 (h14) → 12",
+        "14 (h14) → ?",
+    ]
 
 
 def test_the_revision_that_runs_is_no_choice() -> None:
@@ -100,8 +111,14 @@ def test_the_newest_unproven_revision_is_worth_picking_where_none_is_good() -> N
 
 
 def test_the_release_that_runs_is_not_worth_picking_without_its_restart() -> None:
-    restart = msgspec.structs.replace(NOW, restart_of=10)
+    restart = msgspec.structs.replace(NOW, restart_of="uid-10")
     assert picked(restart, UNPROVEN, LIKELY) == 11
+
+
+def test_one_with_the_number_of_what_the_current_one_restarts_is_worth_picking() -> None:
+    restart = msgspec.structs.replace(NOW, restart_of="uid-10")
+    other = msgspec.structs.replace(UNPROVEN, number=10)
+    assert picked(restart, other) == 10
 
 
 def test_what_was_left_or_failed_is_never_picked() -> None:

@@ -188,7 +188,7 @@ def test_no_estimate_where_nothing_is_available_yet() -> None:
 def test_the_history_limit_takes_the_lowest_retired_revision_next() -> None:
     kept = tuple(revision(n, 1000 - n, 1000 - n) for n in (1, 2, 3, 4))
     told = deployment_info(workload("4", history_limit=3), kept)
-    assert (told.history_limit, told.dropped_next) == (3, 1)
+    assert (told.history_limit, told.dropped_next) == (3, "rs-1")
 
 
 def test_a_revision_with_pods_is_spared_yet_counts() -> None:

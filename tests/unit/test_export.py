@@ -1,9 +1,10 @@
 """An export tells the incident, and nothing that a cluster says is read as Markdown in it."""
 
 from msgspec.structs import replace
-from samples import CAUSE, CHECKOUT, CONNECTION, EVENTS, NOW, PROGRESS
+from samples import CAUSE, CHECKOUT, CONNECTION, EVENTS, NOW, PROGRESS, REVISIONS
 
 from rollout.export import Incident, Taken, escaped, markdown
+from rollout.info import Earlier
 from rollout.timeline import sampled
 
 WHOLE = Incident(
@@ -31,6 +32,21 @@ def test_it_says_what_since_when_why_and_what_was_done() -> None:
         "revision 14: █ available, ▒ started",
     ):
         assert words in text
+
+
+def test_two_revisions_of_one_number_are_told_apart() -> None:
+    same = replace(
+        CHECKOUT,
+        number=13,
+        previous=Earlier("uid-rs-13", 13, "5f8c7"),
+        revisions=(replace(REVISIONS[0], number=13), *REVISIONS[1:]),
+    )
+    undone = replace(PROGRESS, to_hash="5f8c7")
+    told = replace(WHOLE, info=same, timeline=sampled(None, same, NOW), taken=(Taken("undo", undone),))
+    text = markdown(told)
+    assert "## What changed, 13 (5f8c7) to 13 (77686)" in text
+    assert "undo to revision 13 (5f8c7): accepted (good)" in text
+    assert "revision 13 (77686): █ available, ▒ started" in text
 
 
 def test_what_is_not_known_is_left_out_or_said() -> None:

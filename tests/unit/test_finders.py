@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+import msgspec
 import pytest
 from made import (
     NOW,
@@ -154,6 +155,10 @@ def test_a_restart_of_the_same_release_is_not_cured_by_an_undo() -> None:
     info = deployment_info(live, kept, (*OLD, crashed), ())
     assert info.verdict is not None
     assert info.verdict.sentence == "rev 2 only restarts rev 1: undo may not help"
+    same = (kept[0], msgspec.structs.replace(kept[1], number=2, hash="5f8c75b5b8"))
+    verdict = deployment_info(live, same, (*OLD, crashed), ()).verdict
+    assert verdict is not None
+    assert verdict.sentence == "rev 2 only restarts rev 2 (5f8c7): undo may not help"
 
 
 @pytest.mark.parametrize(

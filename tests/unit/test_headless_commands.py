@@ -49,6 +49,9 @@ def test_every_command_has_kubectls_options_but_those_without_a_cluster() -> Non
     "words",
     [
         ["undo", "deploy/web", "--to-revision", "2", "--to-last-good"],
+        ["undo", "deploy/web", "--to-revision", "0"],
+        ["undo", "deploy/web", "--to-revision", "-1"],
+        ["restart", "deploy/web", "--at-revision", "Web-1"],
         ["undo"],
         ["history"],
         ["status", "-o", "xml"],

@@ -87,6 +87,10 @@ def test_another_template_is_another_change() -> None:
     end = watching.see(picture(replace(shown, revisions=moved)), 102.0)
     assert end is not None
     assert end.code is Exit.REPLACED
+    same = tuple(replace(one, number=13, hash=f"{index}abcdef") for index, one in enumerate(moved))
+    end = watching.see(picture(replace(shown, revisions=same)), 103.0)
+    assert end is not None
+    assert end.sentence.endswith(": revision 13 (1abcd) is what runs")
 
 
 def test_a_new_number_of_the_same_revision_is_no_change() -> None:

@@ -253,7 +253,7 @@ def test_a_restart_of_the_current_release_is_no_target() -> None:
     kept = (revision(4, 100, 90, template=restarted, **ALL), *history()[1:])
     told = deployment_info(workload("4", digest=kept[0].digest, template=restarted), kept)
     assert told.revisions is not None
-    assert told.revisions[0].restart_of == 3
+    assert told.revisions[0].restart_of == "rs-3"
     assert told.target is not None
     assert told.target.uid == "rs-2"
 

@@ -85,6 +85,6 @@ def test_the_next_apply_brings_the_undone_revision_back() -> None:
     flux = owner(workload("1", managed=Managed(flux="apps/shop")))
     assert applied is not None
     assert flux is not None
-    assert brings_back(applied, 14) == "kubectl apply: the next apply brings 14 back"
-    assert brings_back(applied, None) == applied.sentence
-    assert brings_back(flux, 14) == flux.sentence
+    assert brings_back(applied, "14") == "kubectl apply: the next apply brings 14 back"
+    assert brings_back(applied, "") == applied.sentence
+    assert brings_back(flux, "14") == flux.sentence

@@ -287,6 +287,20 @@ def test_an_action_ends_in_its_own_words(ask: Ask, fields: Any, sentence: str) -
     assert of_action(ask, info(**fields)).sentence == sentence
 
 
+def test_a_restart_that_got_another_number_than_foreseen_is_new_by_its_revision() -> None:
+    revisions = (
+        msgspec.structs.replace(revision("u-15", 14), mark=Mark.NOW),
+        revision("u-14", 14),
+    )
+    restart = Ask(Action.RESTART)
+    seen = info(number=14, revisions=revisions)
+    assert words(of_action(restart, seen))[2] == "revision 14 is new:good"
+    later = msgspec.structs.replace(seen, generation=9)
+    assert words(of_action(restart, later))[2] == "revision 15 is new:pending"
+    unchanged = info(number=14, revisions=(msgspec.structs.replace(revision("u-14", 14), mark=Mark.NOW),))
+    assert words(of_action(restart, unchanged))[2] == "revision 15 is new:pending"
+
+
 RESUME = Ask(Action.RESUME)
 
 

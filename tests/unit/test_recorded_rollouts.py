@@ -157,7 +157,8 @@ def test_undo_leads_to_the_newest_running_revision() -> None:
 
 def test_the_change_is_told_from_the_revision_before() -> None:
     told = info("image-not-found")
-    assert told.previous == 13
+    assert told.previous is not None
+    assert told.previous.number == 13
     assert [change.words for change in told.changes or ()] == ["image 2.4.0→2.4.1", "env +FEATURE_X"]
     assert isinstance((told.changes or ())[0], Change)
 
@@ -203,7 +204,8 @@ def test_a_paused_change_has_a_row_of_its_own() -> None:
 def test_a_restart_is_no_other_release() -> None:
     told = info("restarted")
     assert told.revisions is not None
-    assert told.revisions[0].restart_of == 1
+    assert told.revisions[0].restart_of == told.revisions[1].uid
+    assert told.revisions[1].number == 1
     assert told.target is not None
     assert (told.target.uid, told.target.why) == (None, "there is no earlier release to return to")
     assert told.target.settled

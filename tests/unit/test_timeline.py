@@ -173,6 +173,8 @@ def test_events_tell_of_pods_that_were_gone_before_the_opening() -> None:
     old = [sum(s.available for s in sample.shares if s.number == 13) for sample in timeline.earlier]
     assert old[-4:] == [4, 5, 4, 3]
     assert all(sample.least for sample in timeline.earlier)
+    same = replace(info, number=13)
+    assert sampled(None, same, NOW).earlier == timeline.earlier
 
 
 def test_what_events_tell_is_taken_once_they_are_read_and_kept_when_they_go() -> None:

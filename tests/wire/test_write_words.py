@@ -99,13 +99,13 @@ async def test_images_are_those_of_now_then_the_newest_of_each_container(tmp_pat
     long = found[1].image
     assert (len(long), long[-1]) == (300, "…")
     assert found == (
-        ImageChoice("app", "shop/web:2", 2, True),
-        ImageChoice("app", long, 5, False),
-        ImageChoice("app", "shop/web:4", 4, False),
-        ImageChoice("app", "shop/web:3", 3, False),
-        ImageChoice("app", "shop/web:1", 1, False),
-        ImageChoice("side", "proxy:2", 3, True),
-        ImageChoice("side", "proxy:1", 2, False),
+        ImageChoice("app", "shop/web:2", 2, True, "uid-2"),
+        ImageChoice("app", long, 5, False, "uid-5"),
+        ImageChoice("app", "shop/web:4", 4, False, "uid-4"),
+        ImageChoice("app", "shop/web:3", 3, False, "uid-3"),
+        ImageChoice("app", "shop/web:1", 1, False, "uid-1"),
+        ImageChoice("side", "proxy:2", 3, True, "uid-3"),
+        ImageChoice("side", "proxy:1", 2, False, "uid-2"),
     )
 
 

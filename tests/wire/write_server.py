@@ -57,6 +57,8 @@ class WriteServer:
         self.generation, self.observed = 7, 7
         self.version = 100
         self.revisions = {1: template("1"), 2: template("2")}
+        self.numbered: dict[int, int] = {}
+        """The number of a revision, where it has another than its key."""
         self.allowed: bool | None = True
         self.read_status = 200
         self.on_dry_run: Patched = apply
@@ -134,7 +136,9 @@ class WriteServer:
                         "name": f"web-hash{number}",
                         "uid": f"uid-{number}",
                         "creationTimestamp": f"2026-01-0{number}T00:00:00Z",
-                        "annotations": {"deployment.kubernetes.io/revision": str(number)},
+                        "annotations": {
+                            "deployment.kubernetes.io/revision": str(self.numbered.get(number, number))
+                        },
                         "ownerReferences": [{"uid": self.uid, "controller": True}],
                     },
                     "spec": {"template": {**kept, "metadata": {"labels": labels}}},

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from cluster.audit import Audit, Line, audit_path
 from rollout.info import SHORT_KINDS
+from rollout.numbers import called
 from rollout.safe import safe
 from tui.headless.ends import Exit
 from tui.headless.out import Out
@@ -73,20 +74,28 @@ def audit(out: Out, form: str, wanted: Filter) -> Exit:
 def _table(out: Out, records: list[AuditRecord], *, wide: bool) -> None:
     rows = []
     for record in records:
-        numbers = ("?" if n is None else str(n) for n in (record.from_revision, record.to_revision))
         row = (
             stamp(record.at),
             record.context or "-",
             record.namespace,
             f"{SHORT_KINDS.get(record.kind, record.kind.lower())}/{record.name}",
             f"{record.action} {record.what}".strip(),
-            "→".join(numbers) if record.to_revision is not None else next(numbers),
+            _revisions(record),
             record.user or record.unix_user or "-",
             record.outcome,
             record.reason or "-",
         )
         rows.append((*row, record.server or "-", record.sentence or "-", record.id) if wide else row)
     out.table(HEADS + (WIDE if wide else ()), rows)
+
+
+def _revisions(record: AuditRecord) -> str:
+    """Return "14→13", or at which revision it was done; with hashes where both have one number."""
+    before, after = record.from_revision, record.to_revision
+    if after is None:
+        return called(before)
+    sides = ((before, record.from_hash), (after, record.to_hash))
+    return "→".join(called(number, hashed if before == after else "") for number, hashed in sides)
 
 
 def audit_record(line: Line) -> AuditRecord:

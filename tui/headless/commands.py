@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from tui.headless.forms import AT, LIVE, ONCE, writing
-from tui.headless.options import options, resource, resource_and_image
+from tui.headless.options import REVISION, options, resource, resource_and_image
 
 EXITS = """\b
 Exit codes: 0 done, 1 failed or refused, 2 usage, 3 timeout,
@@ -24,9 +24,9 @@ def once() -> None:
     gc.disable()
 
 
-def one_target(number: int | None, *, good: bool) -> None:
+def one_target(revision: int | str | None, *, good: bool) -> None:
     """Raise UsageError where both options that name a target are given."""
-    if number is not None and good:
+    if revision is not None and good:
         raise click.UsageError("--to-revision and --to-last-good name two targets: give one")
 
 
@@ -79,32 +79,39 @@ def history(resource: tuple[str, ...], form: str, **chosen: Any) -> None:
 )
 @options
 @ONCE
-@click.option("--to-revision", type=click.IntRange(1), metavar="N", help="What an undo to N would change.")
+@click.option(
+    "--to-revision",
+    type=REVISION,
+    metavar="N",
+    help="What an undo to N, or to the revision of that name, would change.",
+)
 @click.option("--to-last-good", is_flag=True, help="What an undo to the last good revision would change.")
 @resource
 def diff(
-    resource: tuple[str, ...], form: str, to_revision: int | None, to_last_good: bool, **chosen: Any
+    resource: tuple[str, ...], form: str, to_revision: int | str | None, to_last_good: bool, **chosen: Any
 ) -> None:
     """Print what the last release changed in the pod template, or what an undo would."""
     one_target(to_revision, good=to_last_good)
     once()
     from tui.headless.start import start_diff
 
-    start_diff(resource, chosen, form, number=to_revision, good=to_last_good)
+    start_diff(resource, chosen, form, revision=to_revision, good=to_last_good)
 
 
 @click.command(
     epilog=EXITS, short_help="Undo a rollout, with the checks of the dialog.", context_settings=HELP
 )
 @options
-@click.option("--to-revision", type=click.IntRange(1), metavar="N", help="The revision to go to.")
+@click.option(
+    "--to-revision", type=REVISION, metavar="N", help="The revision to go to: its number, or its name."
+)
 @click.option("--to-last-good", is_flag=True, help="Go to the last good revision: so also without either.")
 @writing
 @resource
 def undo(
     resource: tuple[str, ...],
     form: str,
-    to_revision: int | None,
+    to_revision: int | str | None,
     to_last_good: bool,
     timeout: str | None,
     **chosen: Any,
@@ -117,7 +124,7 @@ def undo(
     from tui.headless.start import start_undo
 
     one_target(to_revision, good=to_last_good)
-    start_undo(resource, chosen, json=form == "json", number=to_revision, timeout=timeout)
+    start_undo(resource, chosen, json=form == "json", revision=to_revision, timeout=timeout)
 
 
 @click.command(epilog=EXITS, context_settings=HELP)
@@ -126,7 +133,7 @@ def undo(
 @writing
 @resource
 def pause(
-    resource: tuple[str, ...], form: str, at_revision: int | None, timeout: str | None, **chosen: Any
+    resource: tuple[str, ...], form: str, at_revision: int | str | None, timeout: str | None, **chosen: Any
 ) -> None:
     """Hold a Deployment's rollout where it is: running pods stay.
 
@@ -134,7 +141,7 @@ def pause(
     """
     from tui.headless.start import start_action
 
-    start_action(resource, chosen, "pause", json=form == "json", number=at_revision, timeout=timeout)
+    start_action(resource, chosen, "pause", json=form == "json", revision=at_revision, timeout=timeout)
 
 
 @click.command(epilog=EXITS, context_settings=HELP)
@@ -143,7 +150,7 @@ def pause(
 @writing
 @resource
 def resume(
-    resource: tuple[str, ...], form: str, at_revision: int | None, timeout: str | None, **chosen: Any
+    resource: tuple[str, ...], form: str, at_revision: int | str | None, timeout: str | None, **chosen: Any
 ) -> None:
     """Let a paused Deployment's rollout go on.
 
@@ -151,7 +158,7 @@ def resume(
     """
     from tui.headless.start import start_action
 
-    start_action(resource, chosen, "resume", json=form == "json", number=at_revision, timeout=timeout)
+    start_action(resource, chosen, "resume", json=form == "json", revision=at_revision, timeout=timeout)
 
 
 @click.command(epilog=EXITS, context_settings=HELP)
@@ -160,12 +167,12 @@ def resume(
 @writing
 @resource
 def restart(
-    resource: tuple[str, ...], form: str, at_revision: int | None, timeout: str | None, **chosen: Any
+    resource: tuple[str, ...], form: str, at_revision: int | str | None, timeout: str | None, **chosen: Any
 ) -> None:
     """Replace all pods by equal ones, step by step."""
     from tui.headless.start import start_action
 
-    start_action(resource, chosen, "restart", json=form == "json", number=at_revision, timeout=timeout)
+    start_action(resource, chosen, "restart", json=form == "json", revision=at_revision, timeout=timeout)
 
 
 @click.command("set-image", epilog=EXITS, short_help="Set the image of one container.", context_settings=HELP)
@@ -174,12 +181,12 @@ def restart(
 @writing
 @resource_and_image
 def set_image(
-    resource: tuple[str, ...], form: str, at_revision: int | None, timeout: str | None, **chosen: Any
+    resource: tuple[str, ...], form: str, at_revision: int | str | None, timeout: str | None, **chosen: Any
 ) -> None:
     """Set the image of one container: deploy/web app=ghcr.io/shop/web:2.4.0."""
     from tui.headless.start import start_action
 
-    start_action(resource, chosen, "set image", json=form == "json", number=at_revision, timeout=timeout)
+    start_action(resource, chosen, "set image", json=form == "json", revision=at_revision, timeout=timeout)
 
 
 @click.command(short_help="Print what was done from this machine.", context_settings=HELP)

@@ -5,7 +5,8 @@ from cluster.fresh import read_revisions, read_workload
 from cluster.session import Session
 from rollout.changes import changes
 from rollout.info import Change, Revision, RolloutInfo
-from tui.aim import current_of
+from rollout.numbers import called_among
+from tui.aim import current_of, revision_of
 from tui.headless.choose import chosen
 from tui.headless.ends import EndError, Exit
 from tui.headless.look import Which
@@ -18,21 +19,21 @@ HEADS = ("CONTAINER", "FIELD", "NAME", "BEFORE", "AFTER")
 
 
 async def diff(
-    session: Session, out: Out, form: str, which: Which, *, number: int | None, good: bool
+    session: Session, out: Out, form: str, which: Which, *, revision: int | str | None, good: bool
 ) -> Exit:
     """Print the difference between pod templates by meaning; secret-looking literals are hidden.
 
-    With a revision's `number`, or `good` for the last good one: from what runs to that, as an undo to it
-    would do. Without: from the revision before to what runs.
+    With a `revision`, by its number or name, or `good` for the last good one: from what runs to that, as an
+    undo to it would do. Without: from the revision before to what runs.
     """
     _, info = await once(session, which)
-    if number is None and not good:
-        before = next((one for one in info.revisions or () if one.number == info.previous), None)
+    if revision is None and not good:
+        before = revision_of(info, info.previous.uid) if info.previous else None
         after, found = current_of(info), info.changes
         if found is None:
             raise EndError(Exit.FAILED, "its revisions cannot be read: no permission, or no answer")
     else:
-        before, after = current_of(info), chosen(info, number)
+        before, after = current_of(info), chosen(info, revision)
         found = await _read(session.client, info, after)
     _print(out, form, info, (before, after), found)
     return Exit.DONE
@@ -44,7 +45,7 @@ async def _read(client: Client, info: RolloutInfo, target: Revision) -> tuple[Ch
     for stored in await read_revisions(client, info.ref, fresh.selector):
         if stored.uid == target.uid:
             return changes(fresh.live.template, stored.template)
-    raise EndError(Exit.REPLACED, f"revision {target.number} is no longer kept")
+    raise EndError(Exit.REPLACED, f"revision {called_among(target, info.revisions)} is no longer kept")
 
 
 def _print(
@@ -54,7 +55,7 @@ def _print(
     sides: tuple[Revision | None, Revision | None],
     found: tuple[Change, ...],
 ) -> None:
-    before, after = sides
+    (before, after), kept = sides, info.revisions
     if form in ("json", "yaml"):
         record = DiffRecord(
             kind=info.ref.kind,
@@ -82,7 +83,7 @@ def _print(
         ]
         out.table(HEADS, rows)
     else:
-        out.line(f"{info.ref.short} {_number(before)}→{_number(after)}")
+        out.line(f"{info.ref.short} {called_among(before, kept)}→{called_among(after, kept)}")
         for change in found:
             out.line(f"  {f'{change.where}: ' if change.where else ''}{change.words}")
         if not found:
@@ -91,7 +92,3 @@ def _print(
 
 def _shown(value: str | None) -> str:
     return "absent" if value is None else value or '""'
-
-
-def _number(revision: Revision | None) -> str:
-    return "?" if revision is None or revision.number is None else str(revision.number)

@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from rollout.connection import StreamState, StreamStatus
 from rollout.info import Cause, Confidence, RolloutInfo
+from rollout.numbers import called_among
 from rollout.picture import Gone, OpenedPicture
 from tui.aim import current_of
 from tui.headless.ends import Exit
@@ -98,8 +99,9 @@ class Ending:
         if self._seen == current.uid:
             return None
         via = f" via {info.changed_by}" if info.changed_by else ""
-        number = "" if current.number is None else f": revision {current.number} is what runs"
-        return End(Exit.REPLACED, f"replaced by another change{via}{number}")
+        name = called_among(current, info.revisions)
+        runs = "" if current.number is None else f": revision {name} is what runs"
+        return End(Exit.REPLACED, f"replaced by another change{via}{runs}")
 
     def _notice(self, picture: OpenedPicture, info: RolloutInfo, now: float) -> None:
         """Notice since when a certain cause stops the new revision."""

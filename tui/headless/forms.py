@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from tui.headless.options import UNAUDITED
+from tui.headless.options import REVISION, UNAUDITED
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -62,7 +62,7 @@ def writing(command: Command) -> Command:
 
 AT = click.option(
     "--at-revision",
-    type=click.IntRange(1),
+    type=REVISION,
     metavar="N",
-    help="Only if revision N is what runs; a protected context asks for it.",
+    help="Only if revision N is what runs, by number or name; a protected context asks for it.",
 )

@@ -1,6 +1,7 @@
 """`rolldeck history`: the revisions that are kept, and how good each was."""
 
 from cluster.session import Session
+from rollout.numbers import called_among
 from rollout.text import age, short_image
 from tui.headless.ends import EndError, Exit
 from tui.headless.look import Which
@@ -28,7 +29,7 @@ async def history(session: Session, out: Out, form: str, which: Which) -> Exit:
     for revision in info.revisions:
         aimed = target is not None and target.uid == revision.uid
         row = (
-            "-" if revision.number is None else str(revision.number),
+            "-" if revision.number is None else called_among(revision, info.revisions),
             f"{revision.mark.value}{', target' if aimed else ''}",
             age(revision.created, picture.now),
             ",".join(map(short_image, revision.images)),

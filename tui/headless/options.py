@@ -1,11 +1,32 @@
 """kubectl's own options, for the screens and for every headless command. Only click is imported here."""
 
+import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 import click
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class RevisionParameter(click.ParamType):  # type: ignore[type-arg]  # generic in the newest click alone
+    """A revision by its number, or by its name, which is not all digits: it begins with its workload's."""
+
+    name = "revision"
+    NUMBER = re.compile(r"0*[1-9][0-9]{0,18}")
+    NAME = re.compile(r"(?=.*[^0-9])[a-z0-9]([-.a-z0-9]{0,251}[a-z0-9])?")
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> int | str:
+        """Return the number or the name. Raises BadParameter where it can be neither."""
+        if self.NUMBER.fullmatch(value):
+            return int(value)
+        if not self.NAME.fullmatch(value):
+            self.fail(f"{value!r} is neither a revision's number nor its name.", param, ctx)
+        return value
+
+
+REVISION = RevisionParameter()
+"""What --to-revision and --at-revision take."""
 
 
 def contexts(context: click.Context, _: click.Parameter, word: str) -> list[str]:

@@ -161,13 +161,12 @@ def place(plan: Plan, link: Connection) -> str:
 
 def _title(plan: Plan) -> Iterator[str]:
     """Yield what is done, and to which revision or how."""
-    source, target = ("?" if n is None else str(n) for n in (plan.from_number, plan.to_number))
     becomes = "" if plan.becomes is None else f"   becomes revision {plan.becomes}"
     if plan.ask.action is not Action.UNDO:
-        yield f"{TITLES[plan.ask.action]} {plan.ref.short}   revision {source}{becomes}"
+        yield f"{TITLES[plan.ask.action]} {plan.ref.short}   revision {plan.source}{becomes}"
         yield f"  does       {plan.target_words}"
         return
     verb = "Resume and undo" if plan.resumes else TITLES[Action.UNDO]
     evidence = f"   {plan.target_evidence}" if plan.target_evidence else ""
-    yield f"{verb} {plan.ref.short}   {source} → {target}{becomes}"
+    yield f"{verb} {plan.ref.short}   {plan.source} → {plan.target}{becomes}"
     yield f"  target     {plan.target_words}{evidence}"

@@ -124,7 +124,7 @@ def start_history(resource: tuple[str, ...], chosen: Mapping[str, Any], form: st
 
 
 def start_diff(
-    resource: tuple[str, ...], chosen: Mapping[str, Any], form: str, *, number: int | None, good: bool
+    resource: tuple[str, ...], chosen: Mapping[str, Any], form: str, *, revision: int | str | None, good: bool
 ) -> None:
     """Print what changed, or would change."""
     opened = one_of(resource)
@@ -132,7 +132,7 @@ def start_diff(
     async def work(session: Session, _: Source, out: Out) -> Exit:
         from tui.headless.diff import diff
 
-        return await diff(session, out, form, which(session, opened), number=number, good=good)
+        return await diff(session, out, form, which(session, opened), revision=revision, good=good)
 
     execute(options_of(chosen), work, name=words(opened), once=True)
 
@@ -142,11 +142,11 @@ def start_undo(
     chosen: Mapping[str, Any],
     *,
     json: bool,
-    number: int | None,
+    revision: int | str | None,
     timeout: str | None,
 ) -> None:
     """Undo one rollout."""
-    _start_write(one_of(resource), chosen, UNDO, json=json, number=number, timeout=timeout)
+    _start_write(one_of(resource), chosen, UNDO, json=json, revision=revision, timeout=timeout)
 
 
 def start_action(
@@ -155,7 +155,7 @@ def start_action(
     name: str,
     *,
     json: bool,
-    number: int | None,
+    revision: int | str | None,
     timeout: str | None,
 ) -> None:
     """Do another action to one rollout: `name` is its value as an `Action`; "set image" ends with the image.
@@ -167,7 +167,7 @@ def start_action(
     if action is Action.SET_IMAGE:
         resource, container, image = image_of(resource)
         ask = Ask(action, container=container, image=image)
-    _start_write(one_of(resource), chosen, ask, json=json, number=number, timeout=timeout)
+    _start_write(one_of(resource), chosen, ask, json=json, revision=revision, timeout=timeout)
 
 
 def _start_write(
@@ -176,7 +176,7 @@ def _start_write(
     ask: Ask,
     *,
     json: bool,
-    number: int | None,
+    revision: int | str | None,
     timeout: str | None,
 ) -> None:
     """Write to one rollout."""
@@ -190,7 +190,7 @@ def _start_write(
         wish = Wish(
             which=which(session, opened),
             ask=ask,
-            number=number,
+            revision=revision,
             dry_run=chosen["dry_run"],
             wait=chosen["wait"],
             timeout=seconds,

@@ -8,6 +8,7 @@ from rollout.arrange import TROUBLED, arrange
 from rollout.connection import StreamState
 from rollout.info import RolloutInfo
 from rollout.picture import RolloutsPicture
+from rollout.step import step
 from rollout.text import age
 from tui.headless.ends import EndError, Exit
 from tui.headless.look import Which, denied
@@ -106,8 +107,8 @@ def _lines(info: RolloutInfo, since: str, *, wide: bool) -> list[str]:
     if verdict(info):
         found.append(f"  {verdict(info)}")
     if info.changes:
-        before = "" if info.previous is None else f"{info.previous}→{number}: "
-        found.append(f"  {before}{' · '.join(change.words for change in info.changes)}")
+        numbers = f"{step(info)}: " if step(info) else ""
+        found.append(f"  {numbers}{' · '.join(change.words for change in info.changes)}")
     if info.owner is not None:
         found.append(f"  {info.owner.sentence}")
     if wide:

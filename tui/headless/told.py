@@ -125,13 +125,13 @@ def history_record(info: RolloutInfo) -> HistoryRecord:
         name=info.ref.name,
         uid=info.ref.uid,
         limit=info.history_limit,
-        dropped_next=info.dropped_next,
+        dropped_next=_number(info, info.dropped_next),
         target=target_of(info),
-        items=tuple(map(revision_record, info.revisions or ())),
+        items=tuple(revision_record(each, info) for each in info.revisions or ()),
     )
 
 
-def revision_record(revision: Revision) -> RevisionRecord:
+def revision_record(revision: Revision, info: RolloutInfo) -> RevisionRecord:
     """Return one kept revision."""
     mark: Mark = revision.mark
     return RevisionRecord(
@@ -146,5 +146,10 @@ def revision_record(revision: Revision) -> RevisionRecord:
         images=revision.images,
         pods=revision.pods,
         available=revision.available,
-        restart_of=revision.restart_of,
+        restart_of=_number(info, revision.restart_of),
     )
+
+
+def _number(info: RolloutInfo, uid: str | None) -> int | None:
+    found = revision_of(info, uid)
+    return None if found is None else found.number

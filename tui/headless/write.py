@@ -13,7 +13,7 @@ from rollout.picture import OpenedPicture
 from tui.aim import current_of
 from tui.arming import Arming, drawn, obstacle
 from tui.headless import ask
-from tui.headless.choose import chosen, runs
+from tui.headless.choose import chosen, expected, naming, runs
 from tui.headless.ends import EndError, Exit
 from tui.headless.finish import finish
 from tui.headless.look import Newest, Which, named, opened, whole
@@ -39,8 +39,11 @@ class Wish(Struct, frozen=True, kw_only=True):
 
     which: Which
     ask: Ask
-    number: int | None
-    """Of an undo: the revision to go to; None: the last good one. Of others: the one that has to run now."""
+    revision: int | str | None
+    """Of an undo: the revision to go to; None: the last good one. Of others: the one that has to run now.
+
+    Its number, or its name.
+    """
     dry_run: bool
     wait: bool
     timeout: float | None
@@ -83,7 +86,8 @@ async def _write(source: Source, out: Out, told: Told, wish: Wish) -> Exit:
         picture = await named(newest, await whole(newest))
         info = opened(picture)
         told.about(info, picture.connection)
-        target = chosen(info, wish.number) if wish.undoes else None
+        target = chosen(info, wish.revision) if wish.undoes else None
+        meant = target or expected(info, wish.revision)
         nothing = _nothing_to_do(info, wish.ask, target)
         if nothing:
             told.note(f"{info.ref.short} {nothing}: nothing to do")
@@ -95,13 +99,11 @@ async def _write(source: Source, out: Out, told: Told, wish: Wish) -> Exit:
             told.note(f"{plan.refused}: nothing to do")
             return Exit.DONE
         told.plan(plan, target_record(current_of(info)), target_record(target))
-        _armed(plan, wish)
+        _armed(plan, wish, meant, info)
         if wish.dry_run:
-            needs = plan.type_number and wish.number is None
-            told.note(
-                "dry run: nothing was sent"
-                + (f"; to send it, give {wish.flag} {plan.typed}" if needs else "")
-            )
+            needs = plan.type_number and wish.revision is None
+            give = f"; to send it, give {wish.flag} {_typed(plan, target, info)}" if needs else ""
+            told.note(f"dry run: nothing was sent{give}")
             return Exit.DONE
         if not wish.yes:
             times = 2 if plan.twice else 1
@@ -117,7 +119,7 @@ async def _write(source: Source, out: Out, told: Told, wish: Wish) -> Exit:
 def _nothing_to_do(info: RolloutInfo, ask: Ask, target: Revision | None) -> str:
     """Return what is so already; "" where there is something to do. Raises EndError where it cannot be."""
     if target is not None:
-        return f"runs revision {target.number} already" if runs(target) else ""
+        return f"runs revision {naming(target, info.revisions)} already" if runs(target) else ""
     why_not = acts.why_not(info, ask.action)
     if why_not and info.ref.kind in acts.PAUSES and ask.action in (Action.PAUSE, Action.RESUME):
         return why_not.removeprefix("it ")
@@ -127,11 +129,13 @@ def _nothing_to_do(info: RolloutInfo, ask: Ask, target: Revision | None) -> str:
 
 
 def _protected(picture: OpenedPicture, wish: Wish, target: Revision | None, info: RolloutInfo) -> None:
-    """Refuse without a number where the dialog would have it typed; say which that is."""
-    if picture.connection.protected and wish.number is None and not wish.dry_run:
-        named = acts.number_typed(info) if target is None else target.number
+    """Refuse without a revision's name where the dialog would have its number typed; say which that is."""
+    if picture.connection.protected and wish.revision is None and not wish.dry_run:
+        number = acts.number_typed(info) if target is None else target.number
+        one = target or current_of(info)
+        named = naming(one, info.revisions) if one is not None and one.number == number else number
         which = "the revision that runs" if target is None else "the revision"
-        as_said = f"{wish.flag} {'N' if named is None else named}"
+        as_said = f"{wish.flag} {'N' if number is None else named}"
         sentence = f"PROTECTED CONTEXT {picture.connection.context}"
         raise EndError(Exit.FAILED, f"{sentence}: name {which}, as {as_said}")
 
@@ -154,16 +158,17 @@ async def _prepared(
     return prepared
 
 
-def _armed(plan: Plan, wish: Wish) -> None:
+def _armed(plan: Plan, wish: Wish, meant: Revision | None, info: RolloutInfo) -> None:
     """Refuse what the dialog would not let be confirmed: the same rules, less those about keys."""
-    if wish.number is not None and plan.typed != wish.number and not plan.refused:
-        raise EndError(Exit.REPLACED, f"{_instead(plan, wish)}, not {wish.number}: nothing was sent")
+    if wish.revision is not None and not plan.refused and not _is_meant(plan, wish, meant):
+        raise EndError(Exit.REPLACED, f"{_instead(plan, wish)}, not {wish.revision}: nothing was sent")
     # The dialog shows above what refuses it: here it is told alone.
     refused = f"cannot be confirmed: {plan.refused}" if plan.refused else ""
     if missing := refused or obstacle(drawn(Arming(), plan, -1.0), 0.0):
         raise EndError(Exit.FAILED, without_keys(missing))
-    if plan.type_number and wish.number is None and not wish.dry_run:
-        raise EndError(Exit.FAILED, f"{plan.type_why}: name the revision, as {wish.flag} {plan.typed}")
+    if plan.type_number and wish.revision is None and not wish.dry_run:
+        typed = _typed(plan, meant, info)
+        raise EndError(Exit.FAILED, f"{plan.type_why}: name the revision, as {wish.flag} {typed}")
     if wish.dry_run or not wish.yes:
         return
     if plan.twice and wish.yes < 2:
@@ -173,15 +178,28 @@ def _armed(plan: Plan, wish: Wish) -> None:
         raise EndError(Exit.REPLACED, f"{stale.words}: nothing was sent, run it again")
 
 
+def _is_meant(plan: Plan, wish: Wish, meant: Revision | None) -> bool:
+    """Return whether the fresh read found the revision that was named, by its number or its name."""
+    if isinstance(wish.revision, int):
+        return plan.typed == wish.revision and not plan.typed_hash
+    return wish.undoes or (meant is not None and plan.from_uid == meant.uid)
+
+
+def _typed(plan: Plan, target: Revision | None, info: RolloutInfo) -> str:
+    """Return what names the revision whose number would have to be typed."""
+    one = target or current_of(info)
+    return one.name if one is not None and plan.typed_hash else str(plan.typed)
+
+
 def _instead(plan: Plan, wish: Wish) -> str:
-    """Return which revision it is by the fresh read, where another number was named."""
+    """Return which revision it is by the fresh read, where another was named."""
     if wish.undoes:
         return (
             "that revision has no number by now"
             if plan.typed is None
-            else f"it is revision {plan.typed} by now"
+            else f"it is revision {plan.target} by now"
         )
-    return "none is known to run" if plan.typed is None else f"revision {plan.typed} is what runs"
+    return "none is known to run" if plan.typed is None else f"revision {plan.source} is what runs"
 
 
 async def _sent(source: Source, told: Told, prepared: Prepared, reason: str) -> Outcome:

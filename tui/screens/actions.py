@@ -8,6 +8,7 @@ from rollout.action import Action, Ask, Choice, ImageChoice
 from rollout.acts import choices
 from rollout.connection import Connection
 from rollout.info import RolloutInfo
+from rollout.numbers import called, telling
 from tui.command import bindings, footer
 from tui.commands import ACTIONS, MENU_MOVES
 from tui.screens.base import DeckScreen
@@ -87,13 +88,14 @@ def rows_of(offered: tuple[Choice, ...]) -> tuple[MenuRow, ...]:
 def rows_of_images(found: tuple[ImageChoice, ...], info: RolloutInfo) -> tuple[MenuRow, ...]:
     """Return a line for each image, by a letter, with how good its revision is known to have been."""
     keys = "abcdefhilmnoprstuvwxyz"
-    marks = {kept.number: kept.mark.value for kept in info.revisions or () if kept.number is not None}
+    known = {kept.uid: kept for kept in info.revisions or () if kept.number is not None}
     several = len({one.container for one in found}) > 1
     rows = []
     for key, one in zip(keys, found, strict=False):
         where = f"{one.container}: " if several else ""
-        mark = f", {marks[one.number]}" if one.number in marks else ""
-        note = "runs now" if one.current else f"of revision {one.number}{mark}"
+        kept = known.get(one.uid)
+        of = called(one.number, telling(kept, info.revisions or ()))
+        note = "runs now" if one.current else f"of revision {of}{f', {kept.mark.value}' if kept else ''}"
         rows.append(MenuRow(key, f"{where}{one.image}", note, possible=not one.current))
     return tuple(rows)
 

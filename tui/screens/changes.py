@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 
 from rollout.action import Plan
 from rollout.info import Change
+from rollout.numbers import called
 from tui.command import bindings, footer
 from tui.commands import HELP
 from tui.screens.base import DeckScreen
@@ -15,7 +16,8 @@ from widgets.undo_panel import no_changes, values
 
 def sections(plan: Plan) -> tuple[Section, ...]:
     """Return the changes under the containers that they are in."""
-    title = f"{plan.ref.short} {plan.from_number or '?'}→{plan.to_number or plan.becomes or '?'}"
+    target = called(plan.becomes) if plan.to_number is None else plan.target
+    title = f"{plan.ref.short} {plan.source}→{target}"
     where = dict.fromkeys(change.where for change in plan.changes)
     parts = [
         Section(name or "pod", tuple(row(change) for change in plan.changes if change.where == name))

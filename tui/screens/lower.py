@@ -7,7 +7,7 @@ from textual.screen import Screen
 from rollout.info import RolloutInfo
 from rollout.masking import mask
 from rollout.telling import LastWords
-from tui.aim import revision_of
+from tui.aim import compared, revision_of
 from tui.kept import Kept
 from tui.lower import Lower, fitting
 from tui.screens.reading import Comparing
@@ -43,8 +43,7 @@ class LowerPane:
             self._show_words(info.last_words)
         if self.fits is Lower.DIFF and info.target is not None and info.target.uid is not None:
             found = revision_of(info, info.target.uid)
-            number = found.number if found else None
-            self.screen.query_one(DiffView).heading = f"{info.number or '?'} → {number or '?'}"
+            self.screen.query_one(DiffView).heading = compared(info, found)
             self.comparing.show(info, info.target.uid)
         self.settle()
 

@@ -3,7 +3,7 @@
 from textual.app import ComposeResult
 
 from rollout.masking import HIDDEN
-from tui.aim import revision_of
+from tui.aim import compared, revision_of
 from tui.command import bindings
 from tui.commands import DIFF
 from tui.screens.pane import PaneScreen
@@ -33,7 +33,7 @@ class DiffPane(PaneScreen):
         if found is None:
             view.absent = self.aim.why or "there is no other revision to compare with"
             return
-        view.heading = f"{info.number or '?'} → {found.number or '?'}"
+        view.heading = compared(info, found)
         self.comparing.show(info, found.uid)
 
     def words(self) -> dict[str, str]:
@@ -60,4 +60,4 @@ def compared_uid(screen: PaneScreen) -> str | None:
     info, led = screen.info, screen.aim
     if led.uid is not None or info is None:
         return led.uid
-    return next((each.uid for each in info.revisions or () if each.number == info.previous), None)
+    return None if info.previous is None else info.previous.uid

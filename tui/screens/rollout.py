@@ -247,7 +247,7 @@ class RolloutScreen(OpenedScreen):
         """Enter writes nothing, nor leads to a write: say what does."""
         message.stop()
         why_not = self.refusal(self.info) or self.aim.why
-        self.say(why_not or f"u leads to the undo to revision {self.aim.number}")
+        self.say(why_not or f"u leads to the undo to revision {self.aim.called or '?'}")
 
     def on_descendant_focus(self) -> None:
         """Say where `u` leads from here, and let a low screen show more than the target to pick from."""
