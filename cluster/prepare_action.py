@@ -65,7 +65,8 @@ async def read_images(client: Client, info: RolloutInfo) -> tuple[ImageChoice, .
                     safe(container, 63), safe(image, 300), stored.number, current, stored.uid
                 )
                 found.setdefault((container, image), choice)
-    return tuple(sorted(found.values(), key=lambda one: (one.container, not one.current, -(one.number or 0))))
+    # Those of one container stay in the order of their revisions.
+    return tuple(sorted(found.values(), key=lambda one: (one.container, not one.current)))
 
 
 async def _may_delete(client: Client, info: RolloutInfo, ask: Ask) -> Step:
