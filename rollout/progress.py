@@ -43,15 +43,33 @@ def unanswered(plan: Plan, began: datetime, now: datetime, patience: float) -> P
     left = patience - waited
     then = f"; in {span(left)} at most it is read back" if left > 0 else "; it is being read back"
     step = Step("accepted", CheckState.PENDING, f"sent, no answer for {span(waited)}{then}")
+    return _one(plan, began, step, "")
+
+
+def unknown(plan: Plan, began: datetime, info: RolloutInfo | None) -> Progress:
+    """Return the one step of a write whose answer never came: of an undo the newest picture may tell."""
+    now = next((one for one in (info.revisions if info else None) or () if one.mark is Mark.NOW), None)
+    if plan.ask.action is Action.UNDO and now is not None and now.uid == plan.target_uid:
+        sentence = f"revision {now.number} is what {plan.to_number} was"
+        return _one(
+            plan, began, Step("accepted", CheckState.GOOD, "applied, though no answer came"), sentence
+        )
+    return _one(
+        plan, began, Step("accepted", CheckState.UNKNOWN, "no answer came"), "look before you try again"
+    )
+
+
+def _one(plan: Plan, began: datetime, step: Step, sentence: str) -> Progress:
+    """Return a progress of one step."""
     return Progress(
         ref=plan.ref,
         target_uid=plan.target_uid,
         to_number=plan.to_number,
         began=began,
-        ended=None,
+        ended=began if sentence else None,
         steps=(step,),
-        sentence="",
-        good=False,
+        sentence=sentence,
+        good=step.state is CheckState.GOOD,
     )
 
 

@@ -35,7 +35,7 @@ class Write:
     outcome: Outcome | None = None
     """None while the answer is out."""
     progress: Progress | None = None
-    """None at first, and once an outcome is there that did not apply; the last one stays."""
+    """None at first, and for what did not apply; the last one stays."""
     reverted: str = ""
     """Who took it back: "reverted by kustomize-controller after 6m"."""
     over: bool = False
@@ -55,14 +55,19 @@ class Write:
         """Whether its end is still waited for, or an undo that has come to its end may yet be taken back."""
         if self.under_way:
             return not self.over
+        applied = self.outcome is not None and self.outcome.ending is Ending.APPLIED
         undone = self.progress is not None and self.progress.good and self.plan.ask.action is Action.UNDO
-        return undone and not self.over and not self.reverted
+        return applied and undone and not self.over and not self.reverted
 
     def follow(self, info: RolloutInfo | None, now: datetime) -> None:
         """Take the steps on by what is known at `now`. An end stays, but for who takes it back."""
         outcome = self.outcome
         if outcome is None:
             self._wait(now)
+        elif outcome.ending is Ending.UNKNOWN and not (self.progress and self.progress.good):
+            from rollout.progress import unknown
+
+            self.progress = unknown(self.plan, self.began, info)
         if outcome is None or info is None or not self.watched or info.ref.uid != self.plan.ref.uid:
             return
         # Late, here and below: nothing has been written at the first frame, which would wait 6 ms for it.
@@ -179,6 +184,7 @@ class Writes:
             write.outcome = Outcome(ending=Ending.UNKNOWN, sentence=sentence, generation=None)
             write.progress = None
         finally:
+            write.follow(None, write.began)
             answered()
         if write.outcome.ending is Ending.APPLIED and self._source is not None:
             await self._watch(write, writer, prepared, self._source)

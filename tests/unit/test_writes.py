@@ -61,6 +61,20 @@ async def test_an_answer_that_is_long_out_is_a_step_until_it_comes() -> None:
     assert write.progress is None
 
 
+async def test_a_write_whose_end_is_unknown_says_so_until_a_picture_tells() -> None:
+    writes, writer, answered = Writes(), Writer(), asyncio.Event()
+    write = begin(writes, writer, answered)
+    writer.answer.set_result(Outcome(ending=Ending.UNKNOWN, sentence="unknown", generation=None))
+    await answered.wait()
+    assert write.progress.steps[0].words == "no answer came"
+    assert write.progress.sentence == "look before you try again"
+    for picture in (seen(), seen(**REVERTED)):
+        write.follow(picture, NOW + timedelta(seconds=90))
+        assert write.progress.steps[0].words == "applied, though no answer came"
+        assert write.progress.sentence == "revision 15 is what 13 was"
+    assert writes.watched == ()
+
+
 async def test_an_applied_write_is_watched_on_until_its_steps_have_ended() -> None:
     writes, writer, answered = Writes(), Writer(), asyncio.Event()
     write = begin(writes, writer, answered)
