@@ -27,6 +27,9 @@ from rollout.patch import AlreadyError, UndoError
 from rollout.safe import safe
 from rollout.template import parse
 
+IMAGE_LIMIT = 500
+"""Characters of an image: a name of 255, a tag of 128 and a digest of 71 make 456."""
+
 
 def prepare_action(
     client: Client,
@@ -51,6 +54,7 @@ def prepare_action(
 async def read_images(client: Client, info: RolloutInfo) -> tuple[ImageChoice, ...]:
     """Return the images that this workload's revisions name, the live ones first, then the newest.
 
+    One that cannot be drawn as it is is left out, as what is chosen is what is sent.
     Raises ReadError, LinkError, CredentialError.
     """
     fresh = await reading.read_workload(client, info.ref)
@@ -59,11 +63,9 @@ async def read_images(client: Client, info: RolloutInfo) -> tuple[ImageChoice, .
     found: dict[tuple[str, str], ImageChoice] = {}
     for stored in revisions:
         for container, image in acts.images(parse(stored.template)).items():
-            if container in live and image:
+            if container in live and image and image == safe(image, IMAGE_LIMIT):
                 current = live[container] == image
-                choice = ImageChoice(
-                    safe(container, 63), safe(image, 300), stored.number, current, stored.uid
-                )
+                choice = ImageChoice(safe(container, 63), image, stored.number, current, stored.uid)
                 found.setdefault((container, image), choice)
     # Those of one container stay in the order of their revisions.
     return tuple(sorted(found.values(), key=lambda one: (one.container, not one.current)))

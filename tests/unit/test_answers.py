@@ -243,7 +243,7 @@ def test_who_wrote_the_template_is_told_the_last_first() -> None:
 
 
 def stored(name: str, created: datetime, template: bytes = b"{}") -> Stored:
-    return Stored(uid=name, name=name, number=1, created=created, template=template)
+    return Stored(uid=name, name=name, hash=name, number=1, created=created, template=template)
 
 
 def test_the_current_revision_is_the_oldest_that_has_the_live_template() -> None:
