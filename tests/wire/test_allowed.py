@@ -1,5 +1,6 @@
 """The question whether the user may write: what is asked, and what an answer means. It never decides."""
 
+import asyncio
 import json
 from pathlib import Path
 from typing import Any
@@ -90,3 +91,25 @@ async def test_only_a_review_that_says_so_is_a_permission(
         prepared = await prepared_by(writer_of(server, tmp_path), server)
     assert check(prepared, "allowed") == (state, words)
     assert prepared.plan.refused == ""
+
+
+async def test_each_check_is_shown_as_it_answers(tmp_path: Path) -> None:
+    shown = asyncio.Event()
+
+    class Slow(WriteServer):
+        async def _answer(self, request: web.Request) -> web.StreamResponse:
+            if request.path.endswith("selfsubjectaccessreviews"):
+                await shown.wait()
+            return await super()._answer(request)
+
+    async with Slow() as server, asyncio.timeout(10):
+        drawn = writer_of(server, tmp_path).prepare_undo(
+            known(), "uid-1", connection=server.session.connection
+        )
+        async for prepared in drawn:
+            if check(prepared, "dry-run")[0] is CheckState.GOOD:
+                assert check(prepared, "allowed")[0] is CheckState.PENDING
+                shown.set()
+                break
+        last = [prepared async for prepared in drawn][-1]
+    assert check(last, "allowed") == (CheckState.GOOD, "allowed")

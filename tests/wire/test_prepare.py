@@ -250,7 +250,8 @@ async def test_a_refused_dry_run_never_arms_and_says_why(code: int, causes: list
         server.on_dry_run = refusing(code, "policy\x1b says no", causes=causes)
         prepared = await last_prepared(server)
     assert prepared.plan.refused == "policy␛ says no"
-    assert check(prepared, "dry-run").state is CheckState.BAD
+    said = check(prepared, "dry-run")
+    assert (said.state, said.words) == (CheckState.BAD, "server dry run refused")
 
 
 async def test_a_webhook_that_cannot_be_tried_needs_two_confirmations() -> None:

@@ -149,3 +149,16 @@ async def test_the_next_apply_brings_back_what_is_current_by_now() -> None:
         first, *_, last = await all_prepared(server, info)
     brings = [dict(one.plan.warnings)["owner"] for one in (first, last)]
     assert brings == [f"kubectl apply: the next apply brings {number} back" for number in (2, 3)]
+
+
+async def test_a_target_that_goes_between_the_read_and_the_dry_run_goes_after_its_number() -> None:
+    async def prunes(server: WriteServer, request: Any, operations: Any) -> Any:
+        server.on_dry_run = apply
+        del server.revisions[1]
+        server.change(template("3"), "kubectl-edit")
+        return await apply(server, request, operations)
+
+    async with WriteServer() as server:
+        server.on_dry_run = prunes
+        plan = (await all_prepared(server, known()))[-1].plan
+    assert (plan.refused, plan.type_number, plan.type_why) == ("", True, "REVISION 1 IS NO LONGER KEPT")
