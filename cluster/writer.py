@@ -144,7 +144,6 @@ class Writer:
         except AuditError as error:
             if self._audit_required:
                 return outcome.not_audited(str(error))
-        answer: Answer | None = None
         try:
             answer, ended = await self._ask(prepared, request)
         except asyncio.CancelledError:
