@@ -7,10 +7,10 @@ from rollout.text import clock
 from tui.writes import Write
 
 
-def leave_words(watched: tuple[Write, ...], again: str) -> str:
+def leave_words(watched: tuple[Write, ...], again: str, *, waits: bool = True) -> str:
     """Return why leaving waits for a second key, and what it does; "" where nothing is watched.
 
-    `again` is that key and where it leads: "q again leaves".
+    `again` is that key and where it leads: "q again leaves". `waits`: not before an answer that is out.
     """
     if not watched:
         return ""
@@ -18,7 +18,7 @@ def leave_words(watched: tuple[Write, ...], again: str) -> str:
     several = len(watched) > 1
     if any(write.outcome is None for write in watched):
         has = "have" if several else "has"
-        return f"{what} {has} not been answered yet: {again}, after the answer"
+        return f"{what} {has} not been answered yet: {again}{', after the answer' if waits else ''}"
     if any(write.under_way for write in watched):
         goes = "go on in the cluster, and are" if several else "goes on in the cluster, and is"
         return f"{what} {goes} only watched from here: {again}"

@@ -66,3 +66,8 @@ def test_a_write_that_was_answered_while_one_left_says_how_it_ended() -> None:
     assert (
         parting_words(a_write(APPLIED)) == "rolldeck: the undo of deploy/checkout in namespace shop: undone"
     )
+
+
+def test_what_does_not_wait_for_an_answer_does_not_say_so() -> None:
+    words = leave_words((a_write(None),), "q leads to the list", waits=False)
+    assert words == "the undo of deploy/checkout has not been answered yet: q leads to the list"

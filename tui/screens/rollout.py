@@ -266,5 +266,5 @@ class RolloutScreen(OpenedScreen):
         """Go back to the list, or ask first while an undo is being watched."""
         write = self.write
         watched = (write,) if write is not None and write.under_way else ()
-        if self.may_leave(watched, "q again leads to the list, which watches on"):
+        if self.may_leave(watched, "q again leads to the list, which watches on", waits=False):
             self.dismiss(None)

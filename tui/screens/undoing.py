@@ -159,13 +159,13 @@ class UndoingScreen(DeckScreen[None]):
         """Take the question whether to leave back, unless the key is its answer."""
         self.leaving = self.leaving and event.key == "q"
 
-    def may_leave(self, watched: tuple[Write, ...], again: str) -> bool:
+    def may_leave(self, watched: tuple[Write, ...], again: str, *, waits: bool = True) -> bool:
         """Say whether a key may lead away from here; while an undo is watched it has to be pressed twice.
 
-        `again` says which key that is, and where it leads.
+        `again` says which key that is, and where it leads; `waits`: not before an answer that is out.
         """
         if not watched or self.leaving:
             return True
         self.leaving = True
-        self.say(leave_words(watched, again))
+        self.say(leave_words(watched, again, waits=waits))
         return False
