@@ -34,6 +34,9 @@ BRIEF = {
 LONG = 5.0
 """Seconds of waiting for a first answer from which on it is said how long it has been."""
 
+APART = 2
+"""Cells between where we are and what is said beside it."""
+
 LEAST = 18
 """Cells that context and namespace keep beside what is wrong with the link, where that is whole."""
 
@@ -86,7 +89,7 @@ class StatusLine(Lines):
         """Return the line with as much before the clock as fits: what is wrong before who we are."""
         for pieces in self._extras(link):
             right = (*pieces, Piece(end))
-            room = width - sum(cell_len(piece.text) for piece in right) - 1
+            room = width - sum(cell_len(piece.text) for piece in right) - (APART if pieces else 1)
             for user in (True, False):
                 left = place(link, room, user=user, whole=True)
                 if left:
@@ -99,8 +102,8 @@ class StatusLine(Lines):
         said = [(Piece(words, "warn"), Piece("   ")) for words in forms(link.notices)]
         for notice in said:
             yield (*notice, *counts)
-        for notice in said[-1:]:
-            yield (*notice, *harm)
+        for words, _ in said[-1:]:
+            yield (words, Piece("  "), *harm)
         yield counts
         yield ()
 

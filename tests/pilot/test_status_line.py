@@ -50,12 +50,20 @@ NOTICE = Notice("kubeconfig changed on disk: it names staging, still prod-eu", "
     [
         (120, None, f"   {NOTICE.words}   ● live"),
         (80, None, "   kubeconfig changed   ● live"),
-        (80, Counts(1, 4, 41, 0), " kubeconfig changed   1 failed 4 trouble   ● live"),
+        (80, Counts(1, 4, 41, 0), " kubeconfig changed  1 failed 4 trouble   ● live"),
         (70, Counts(1, 4, 41, 0), " 1 failed 4 trouble of 41   ● live"),
     ],
 )
 def test_a_notice_is_shortened_before_it_is_left_out(width: int, counts: Counts | None, words: str) -> None:
     assert words in text(status_line(replace(CONNECTION, user="", notice=NOTICE), counts), width)
+
+
+def test_a_notice_stands_apart_from_the_namespace() -> None:
+    link = replace(CONNECTION, protected="", context="rolldeck-dev", user="", denied=("events",))
+    for total in (8, 18, 180, 1800):
+        line = text(status_line(link, Counts(1, 2, total, 0)))
+        assert "/ shop  " in line
+        assert " events denied  " in line
 
 
 SKEWED = Notice("this machine's clock is 3m slow", "clock 3m slow")
@@ -66,7 +74,7 @@ SKEWED = Notice("this machine's clock is 3m slow", "clock 3m slow")
     [
         (120, None, "   this machine's clock is 3m slow · no permission: pods   ● live"),
         (80, None, "   clock 3m slow · pods denied   ● live"),
-        (80, Counts(1, 4, 41, 0), " clock 3m slow   1 failed 4 trouble   ● live"),
+        (80, Counts(1, 4, 41, 0), " clock 3m slow  1 failed 4 trouble   ● live"),
     ],
 )
 def test_what_may_not_be_read_is_said_beside_a_notice(width: int, counts: Counts | None, words: str) -> None:

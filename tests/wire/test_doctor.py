@@ -60,6 +60,18 @@ async def test_a_server_that_turns_us_away_is_not_asked_on() -> None:
     assert asked == ["/version", REVIEW]
 
 
+async def test_a_quiet_server_that_sends_no_bookmark_in_so_short_a_time_is_well() -> None:
+    model = Model()
+
+    async def quiet(request: web.Request) -> web.StreamResponse:
+        return web.Response() if "watch" in request.query else await model(request)
+
+    async with served(quiet) as url:
+        found = await checks(server=url)
+    assert (found[-1].step, found[-1].verdict) == ("bookmarks", Verdict.OK)
+    assert found[-1].words.startswith("none in 1s")
+
+
 async def test_no_token_is_ever_told() -> None:
     async with served(Model()) as url:
         found = await checks(server=url, token="very-secret")
