@@ -13,7 +13,7 @@ from rollout.objects import Condition, Metadata
 from rollout.safe import safe
 
 LIMIT = 500
-"""Pods that are read; a StatefulSet of more names its lowest ordinals among the first."""
+"""Pods that are read where some are enough: they tell the last pace."""
 
 
 class _Status(msgspec.Struct):
@@ -30,12 +30,16 @@ class _List(msgspec.Struct):
     """Not optional: that a pod is not in it says that it is gone."""
 
 
-async def read_members(client: Client, ref: Ref, selector: str, owners: frozenset[str]) -> tuple[Member, ...]:
-    """Return the pods that one of `owners` (uids) controls.
+async def read_members(
+    client: Client, ref: Ref, selector: str, owners: frozenset[str], *, whole: bool = False
+) -> tuple[Member, ...]:
+    """Return the pods that one of `owners` (uids) controls: `whole`, all of them, else some.
 
     Raises ReadError, LinkError, CredentialError.
     """
-    query = {"limit": str(LIMIT), **({"labelSelector": selector} if selector else {})}
+    query = {} if whole else {"limit": str(LIMIT)}
+    if selector:
+        query["labelSelector"] = selector
     answer = await client.ask("GET", PODS.path(ref.namespace), query)
     if answer.status != 200:
         raise ReadError(f"the pods cannot be read: {refusal(answer)}")

@@ -89,7 +89,7 @@ async def _look(client: Client, prepared: Prepared, lost: str) -> Outcome:
     ref = prepared.plan.ref
     if prepared.member is None or prepared.fresh is None:
         return _compared(prepared, await reading.read_workload(client, ref), lost)
-    members = await read_members(client, ref, prepared.fresh.selector, frozenset({ref.uid}))
+    members = await read_members(client, ref, prepared.fresh.selector, frozenset({ref.uid}), whole=True)
     pod = next((member for member in members if member.uid == prepared.member.uid), None)
     if pod is None or pod.terminating:
         sentence = f"{prepared.ask.pod} goes, though the answer was lost ({lost})"

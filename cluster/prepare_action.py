@@ -197,7 +197,7 @@ async def _read_pod(client: Client, prepared: Prepared, earlier: Prepared | None
     ref = prepared.plan.ref
     try:
         fresh = await reading.read_workload(client, ref)
-        members = await read_members(client, ref, fresh.selector, frozenset({ref.uid}))
+        members = await read_members(client, ref, fresh.selector, frozenset({ref.uid}), whole=True)
     except ClusterError as error:
         sentence = unread(error)
         return lambda now: refused(checked(now, "fresh", CheckState.BAD, UNREADABLE), sentence)

@@ -145,6 +145,13 @@ async def test_the_pods_of_one_namespace_are_asked_for_by_their_labels(
     assert server.asked == [("GET", "/api/v1/namespaces/shop/pods", query)]
 
 
+async def test_where_a_pod_is_looked_for_all_are_read() -> None:
+    """Of 1000 pods the first 500 by name lack db-6: what is not among them need not be gone."""
+    server = Server()
+    await read_members(server, SET, "app=db", frozenset(), whole=True)
+    assert [query for *_, query in server.asked] == [{"labelSelector": "app=db"}]
+
+
 async def test_pods_that_may_not_be_read_are_no_pods_that_are_gone() -> None:
     with pytest.raises(ReadError, match=r"^the pods cannot be read: HTTP 403$"):
         await read_members(Server(status=403), SET, "", frozenset())

@@ -255,4 +255,4 @@ async def test_a_lost_answer_is_told_by_the_pod_itself(
         outcome = await writer.send(prepared)
         (query,) = {tuple(query.items()) for _, path, query, _ in server.asked if path.endswith("/pods")}
     assert (outcome.ending, outcome.sentence, outcome.generation) == (ending, sentence, None)
-    assert query == (("limit", "500"), ("labelSelector", "app=web"))
+    assert query == (("labelSelector", "app=web"),)
