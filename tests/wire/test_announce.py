@@ -1,5 +1,6 @@
 """The Event that tells `kubectl describe` what was done, and how long each request of a write may take."""
 
+import gc
 import json
 from datetime import datetime
 from pathlib import Path
@@ -80,7 +81,7 @@ class Timed:
         what = "dry run" if "dryRun" in (query or {}) else path.rpartition("/")[2]
         self.seconds[method, what] = way.get("timeout", 30.0)
         if self._unreachable and path.endswith(self._unreachable):
-            raise LinkError("the connection broke")
+            raise LinkError("the connection broke", sent=True)
         answer: Answer = await self._client.ask(method, path, query, **way)
         return answer
 
@@ -96,9 +97,13 @@ async def test_a_dry_run_may_take_ten_seconds_a_write_thirty_and_an_event_three(
     assert client.seconds[("POST", "events")] == 3.0
 
 
-async def test_an_event_that_gets_lost_changes_nothing(tmp_path: Path) -> None:
+async def test_an_event_that_gets_lost_changes_nothing(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     async with WriteServer() as server:
         writer = writer_of(server, tmp_path, Timed(server.session.client, unreachable="/events"))
         outcome = await writer.send(await prepared_by(writer, server))
         await writer.drain()
+    gc.collect()  # asyncio tells of an error that nobody looked at once its task is gone
     assert (outcome.ending, outcome.warnings) == (Ending.APPLIED, ())
+    assert [record.getMessage() for record in caplog.records if record.name == "asyncio"] == []
