@@ -75,7 +75,7 @@ class Operator:
         """Return an undo to a revision, or another action, with all checks answered."""
         link = self.session.connection_for(info.ref.namespace)
         if isinstance(what, Ask):
-            plans = self.writer.prepare_action(info, what, connection=link, earlier=earlier)
+            plans = self.writer.prepare_action(info, what, connection=link)
         else:
             target = next(kept.uid for kept in info.revisions or () if kept.number == what)
             plans = self.writer.prepare_undo(info, target, connection=link, earlier=earlier)
