@@ -82,7 +82,7 @@ async def drive(
         while pending:
             done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
-                if task in dropped or task.cancelled():
+                if task in dropped:
                     continue
                 before, prepared = prepared, task.result()(prepared)
                 if prepared.fresh is None and before.fresh is not None:

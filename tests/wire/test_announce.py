@@ -97,6 +97,17 @@ async def test_a_dry_run_may_take_ten_seconds_a_write_thirty_and_an_event_three(
     assert client.seconds[("POST", "events")] == 3.0
 
 
+async def test_a_write_may_take_as_long_as_the_writer_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cluster.writer.PATCH_TIMEOUT", 7.0)
+    async with WriteServer() as server:
+        client = Timed(server.session.client)
+        writer = writer_of(server, tmp_path, client)
+        await writer.send(await prepared_by(writer, server))
+    assert client.seconds[("PATCH", "web")] == 7.0
+
+
 async def test_an_event_that_gets_lost_changes_nothing(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
