@@ -46,7 +46,7 @@ class ConfigFiles:
         try:
             self._compare()
         except ConfigError as error:
-            self.notice = Notice(f"{CHANGED}: {error}", "kubeconfig broken")
+            self.notice = Notice(f"{CHANGED}: {error}; still what was read before", "kubeconfig broken")
 
     def _compare(self) -> None:
         """Compare what the files lead to with what was chosen."""

@@ -17,6 +17,9 @@ ADVICE = {
 """What to do where an opened rollout is gone."""
 
 
+DOCTOR = "rolldeck doctor, in another terminal, looks for what is in the way"
+
+
 class Sought(Struct, frozen=True):
     """The rollout that a screen was opened for. What was typed is safe to draw here."""
 
@@ -46,11 +49,17 @@ def absent(sought: Sought, picture: OpenedPicture | None) -> tuple[str, ...]:
             f"{who} may not read {where}{reason}",
             "It is tried again every minute. esc leads to the list; : takes ns and ctx for another place.",
         )
-    if stream.state in (StreamState.BACKOFF, StreamState.AUTH, StreamState.STALE):
+    if stream.state is StreamState.AUTH:
+        return (
+            f"{sought.short}  not read yet",
+            f"no credential for {where}: {stream.sentence}",
+            f"Once that is mended it goes on by itself; {DOCTOR}",
+        )
+    if stream.state in (StreamState.BACKOFF, StreamState.STALE):
         return (
             f"{sought.short}  not read yet",
             f"no answer for {where}{reason}",
-            "It is tried again by itself; rolldeck doctor, in another terminal, looks for what is in the way",
+            f"It is tried again by itself; {DOCTOR}",
         )
     return (f"{sought.short}  reading", f"reading {where}")
 

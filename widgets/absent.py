@@ -12,8 +12,9 @@ def waiting_words(streams: Sequence[StreamStatus]) -> Iterator[str]:
     for stream in streams:
         reason = f": {stream.reason}" if stream.reason else ""
         if stream.state is StreamState.AUTH:
+            mend = "Once that is mended" if stream.detail else "Sign in again:"
             what = f"no credential{reason}" if stream.detail else "the server does not take who we are"
-            yield f"{what}. Sign in again: it goes on by itself"
+            yield f"{what}. {mend} it goes on by itself"
         elif stream.state in (StreamState.BACKOFF, StreamState.STALE):
             yield f"no answer{reason}. It is tried again by itself"
         else:

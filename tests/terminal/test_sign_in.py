@@ -130,7 +130,7 @@ def test_a_context_that_another_shell_chose_is_said_and_not_followed(
     with rolldeck(tmp_path) as terminal:
         terminal.wait_for("mine", "● live")
         written(tmp_path, folder, server.url, {"token": "first"}, current="theirs")
-        terminal.wait_for("kubeconfig changed on disk")
+        terminal.wait_for("kubeconfig changed")
         assert "mine" in terminal.text.splitlines()[0]
 
 

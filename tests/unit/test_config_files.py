@@ -88,7 +88,9 @@ def test_a_context_that_means_another_user_is_said_and_not_followed(tmp_path: Pa
 def test_a_file_that_is_broken_by_now_is_said(tmp_path: Path) -> None:
     disk = Disk(tmp_path)
     disk.path.write_text("{", encoding="utf-8")
-    assert disk.notice().startswith("kubeconfig changed on disk: kubeconfig ")
+    said = disk.notice()
+    assert said.startswith("kubeconfig changed on disk: kubeconfig ")
+    assert said.endswith("; still what was read before")
 
 
 def test_a_file_that_is_mended_again_says_nothing_any_more(tmp_path: Path) -> None:
