@@ -191,8 +191,9 @@ def check_authority(access: Access) -> None:
             path = Path(access.authority_file)
             # A pipe, say, can be read but once: that is for the link.
             content = path.read_bytes() if S_ISREG(path.stat().st_mode) else b""
-        except OSError as error:
-            raise ConfigError(f"{source} cannot be read ({error.strerror}): mend the kubeconfig") from error
+        except (OSError, ValueError) as error:
+            why = getattr(error, "strerror", None) or "its name is none"
+            raise ConfigError(f"{source} cannot be read ({why}): mend the kubeconfig") from error
     if content and b"-----BEGIN " not in content:
         raise ConfigError(f"{source} is not PEM: mend the kubeconfig")
 

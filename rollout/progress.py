@@ -11,6 +11,7 @@ from rollout import acts
 from rollout.action import DELETES, REVERTED, Action, CheckState, Ending, Outcome, Plan, Progress, Step
 from rollout.info import Mark, Phase, Revision, RolloutInfo
 from rollout.judge import BY_HAND
+from rollout.numbers import called_among
 from rollout.text import span
 from rollout.undo import TOOL
 
@@ -50,10 +51,11 @@ def unknown(plan: Plan, began: datetime, info: RolloutInfo | None) -> Progress:
     """Return the one step of a write whose answer never came: of an undo the newest picture may tell."""
     now = next((one for one in (info.revisions if info else None) or () if one.mark is Mark.NOW), None)
     if plan.ask.action is Action.UNDO and now is not None and now.uid == plan.target_uid:
-        sentence = f"revision {now.number} is what {plan.to_number} was"
-        return _one(
-            plan, began, Step("accepted", CheckState.GOOD, "applied, though no answer came"), sentence
-        )
+        name = called_among(now, info.revisions if info else None)
+        # It is numbered anew by the controller alone, and somebody else may have made the same undo.
+        renumbered = now.number != plan.to_number
+        sentence = f"revision {name} is what {f'{plan.target} was' if renumbered else 'runs'}"
+        return _one(plan, began, Step("accepted", CheckState.GOOD, "undone, though no answer came"), sentence)
     return _one(
         plan, began, Step("accepted", CheckState.UNKNOWN, "no answer came"), "look before you try again"
     )

@@ -121,6 +121,7 @@ def test_a_user_that_cannot_be_names_its_key(
     [
         ("server: 3", 'server of cluster "c" must be a string'),
         ("server: 'https://x', insecure-skip-tls-verify: 'true'", "must be true or false, without quotes"),
+        ("server: 'https://x', certificate-authority: \"/a\\0b\"", "cannot be read .its name is none."),
         ("server: 'https://[x'", "is not a URL"),
         ("server: 'https://x:99999'", "is not a URL"),
         (f"server: 'https://{'a' * 64}.example'", "is not a URL"),

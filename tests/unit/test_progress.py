@@ -21,7 +21,7 @@ from rollout.info import (
     Revision,
     RolloutInfo,
 )
-from rollout.progress import given_up, progress, unanswered
+from rollout.progress import given_up, progress, unanswered, unknown
 
 BEGAN = datetime(2026, 3, 14, 3, 14, 22, tzinfo=UTC)
 REF = Ref("Deployment", "shop", "web", "u")
@@ -445,3 +445,21 @@ def test_an_answer_that_is_out_says_for_how_long_and_what_comes_then(waited: int
     said = unanswered(PLAN, BEGAN, BEGAN + timedelta(seconds=waited), 30.0)
     assert [(step.state, step.words) for step in said.steps] == [(CheckState.PENDING, words)]
     assert (said.ended, said.sentence) == (None, "")
+
+
+@pytest.mark.parametrize(
+    ("number", "hashed", "sentence"),
+    [
+        (15, "", "revision 15 is what 13 was"),
+        (13, "", "revision 13 is what runs"),
+        (None, "", "revision ? is what runs"),
+        (15, "5f8c7", "revision 15 is what 13 (5f8c7) was"),
+    ],
+)
+def test_a_picture_tells_what_runs_after_a_lost_answer_and_not_whose_write_it_was(
+    number: int | None, hashed: str, sentence: str
+) -> None:
+    now = msgspec.structs.replace(revision("u-13", 13), number=number, mark=Mark.NOW)
+    plan = msgspec.structs.replace(PLAN, to_hash=hashed, to_number=None if number is None else 13)
+    told = unknown(plan, BEGAN, info(revisions=(now,)))
+    assert (told.steps[0].words, told.sentence) == ("undone, though no answer came", sentence)

@@ -70,7 +70,7 @@ async def test_a_write_whose_end_is_unknown_says_so_until_a_picture_tells() -> N
     assert write.progress.sentence == "look before you try again"
     for picture in (seen(), seen(**REVERTED)):
         write.follow(picture, NOW + timedelta(seconds=90))
-        assert write.progress.steps[0].words == "applied, though no answer came"
+        assert write.progress.steps[0].words == "undone, though no answer came"
         assert write.progress.sentence == "revision 15 is what 13 was"
     assert writes.watched == ()
 
