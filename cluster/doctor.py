@@ -23,11 +23,12 @@ from cluster.clock import SKEWED
 from cluster.errors import ClusterError, ConfigError, LinkError
 from cluster.expiry import expiry_notice
 from cluster.lines import Lines
-from cluster.refusal import reason, too_busy
+from cluster.plugin import SLOW, TIMEOUT
+from cluster.refusal import WANTS_TLS, reason, too_busy
 from cluster.report import credential_words
 from cluster.session import REVIEW, Options, Session
 from rollout.connection import Check, Verdict, clock_words
-from rollout.decode import status
+from rollout.decode import Status, status
 from rollout.kinds import DEPLOYMENTS
 from rollout.safe import safe
 
@@ -140,12 +141,19 @@ def _config_words(access: Access) -> str:
 async def _steps(session: Session) -> AsyncGenerator[Check, None]:
     """Yield the steps that need the network."""
     access = session.access
+    asked = asyncio.ensure_future(handed(apart(session.credentials.identity)))
     try:
-        identity = await handed(apart(session.credentials.identity))
+        await asyncio.wait([asked], timeout=SLOW + 1.0)
+        if not asked.done():
+            said = session.credentials.notice.words or "they are being read"
+            yield Check("credentials", WARNING, f"{said}: {TIMEOUT:.0f}s at most")
+        identity = await asked
         context = await handed(apart(tls.context, access, identity))
     except ClusterError as error:
         yield Check("credentials", FAILED, str(error), ends=True)
         return
+    finally:
+        asked.cancel()
     warning = expiry_notice(session.credentials.ends, session.clock.now()) or session.credentials.notice
     words = credential_words(access)
     yield Check("credentials", WARNING if warning else OK, f"{words}: {warning.words}" if warning else words)
@@ -206,6 +214,9 @@ async def _server(session: Session) -> AsyncGenerator[Check, None]:
         if answer.status == 401:
             yield _refused(session)
             return
+        if answer.status == 400 and WANTS_TLS in answer.body:
+            yield Check("TLS", FAILED, f"{reason(400, Status(), answer.body)}: check server", ends=True)
+            return
         version = _read(answer, _Version, 200)
         yield Check(
             "version", OK if version else WARNING, safe(version.git_version) if version else _no(answer)
@@ -234,7 +245,7 @@ async def _answered(session: Session, method: str, path: str, **more: Any) -> An
 def _refused(session: Session) -> Check:
     """Return the step that a 401 ends."""
     source = credential_words(session.access)
-    words = f"401: the server does not accept them ({source}): sign in again, or renew them"
+    words = f"401: the server does not accept the credentials ({source}): sign in again, or renew them"
     return Check("auth", FAILED, words, ends=True)
 
 

@@ -77,10 +77,8 @@ def test_a_token_that_is_not_known_any_more(plane: ControlPlane, tmp_path: Path)
     path = changed(plane.kubeconfig_of("admin"), tmp_path, token="expired-token")
     code, steps = doctor(path, plane)
     assert (code, list(steps)[-1]) == (1, "auth")
-    assert steps["auth"] == (
-        "FAILED",
-        "401: the server does not accept them (token in the kubeconfig): sign in again, or renew them",
-    )
+    refused = "401: the server does not accept the credentials (token in the kubeconfig)"
+    assert steps["auth"] == ("FAILED", f"{refused}: sign in again, or renew them")
 
 
 def test_somebody_without_any_right(plane: ControlPlane, namespace: str) -> None:

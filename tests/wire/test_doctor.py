@@ -1,9 +1,14 @@
 """`rolldeck doctor` tells each step, and where it ends."""
 
+import json
+import os
+from pathlib import Path
+
 import pytest
 from aiohttp import web
 from model import Model
 from served import served
+from test_exit_codes import plugin
 
 from cluster.doctor import diagnose
 from cluster.session import REVIEW, Options
@@ -70,6 +75,38 @@ async def test_a_quiet_server_that_sends_no_bookmark_in_so_short_a_time_is_well(
         found = await checks(server=url)
     assert (found[-1].step, found[-1].verdict) == ("bookmarks", Verdict.OK)
     assert found[-1].words.startswith("none in 1s")
+
+
+async def test_a_port_that_wants_tls_is_not_asked_forty_times() -> None:
+    async def refuses(_: web.Request) -> web.Response:
+        return web.Response(status=400, text="Client sent an HTTP request to an HTTPS server.")
+
+    async with served(refuses) as url:
+        found = await checks(server=url)
+    assert found[-1] == Check("TLS", Verdict.FAILED, "the server wants https (400): check server", ends=True)
+    assert "auth" not in {check.step for check in found}
+
+
+async def test_a_plugin_that_is_waited_for_is_said_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cluster.doctor.SLOW", -1.0)
+    monkeypatch.setattr("cluster.plugin.SLOW", -1.0)
+    config = {
+        "current-context": "c",
+        "clusters": [{"name": "c", "cluster": {"server": "https://127.0.0.1:9"}}],
+        "users": [{"name": "u", "user": plugin("exit 3")}],
+        "contexts": [{"name": "c", "context": {"cluster": "c", "user": "u"}}],
+    }
+    path = tmp_path / "config"
+    path.write_text(json.dumps(config))
+    environ = {"HOME": "/nowhere", "PATH": os.environ["PATH"]}
+    found = [check async for check in diagnose(Options(kubeconfig=str(path)), environ)]
+    assert [(check.step, check.verdict) for check in found[1:]] == [
+        ("credentials", Verdict.WARNING),
+        ("credentials", Verdict.FAILED),
+    ]
+    assert found[1].words.endswith(": 30s at most")
 
 
 async def test_no_token_is_ever_told() -> None:
