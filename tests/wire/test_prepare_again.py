@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from test_outcome import LISTED, NAMES
 from write_server import WriteServer, apply, kept, known, template
 
 from cluster.audit import Audit
@@ -94,7 +95,7 @@ async def test_a_change_that_the_dry_run_shows_is_said_while_it_is_read_again() 
 
 async def test_what_a_webhook_would_change_in_many_parts_is_told_in_a_line() -> None:
     async def mutate(server: WriteServer, *_: object) -> Any:
-        before, server.live = server.live, template("1", **{f"NAME_{number}": "" for number in range(20)})
+        before, server.live = server.live, template("1", **dict.fromkeys(NAMES, ""))
         answer = server.respond()
         server.live = before
         return answer
@@ -102,8 +103,7 @@ async def test_what_a_webhook_would_change_in_many_parts_is_told_in_a_line() -> 
     async with WriteServer() as server:
         server.on_dry_run = mutate
         plan = (await all_prepared(server, known()))[-1].plan
-    listed = " · ".join(f"env +NAME_{number}" for number in range(5))
-    assert plan.warnings == (("webhook", f"changes it further: {listed} · 15 more"),)
+    assert plan.warnings == (("webhook", f"changes it further: {LISTED}"),)
 
 
 async def test_the_dialog_begins_with_what_the_picture_says() -> None:
