@@ -113,7 +113,7 @@ def what_next(status: StreamStatus, now: datetime | None) -> str:
         return f"{verb.get(status.state, 'asks again')} in {left}, at {status.retry:%H:%M:%SZ}"
     if status.state is StreamState.SYNCING:
         return f"reading the list, {status.received} so far"
-    return "waiting for the server's answer"
+    return "waiting for an answer"
 
 
 def named(stream: StreamReport) -> str:

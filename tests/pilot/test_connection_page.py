@@ -109,11 +109,11 @@ async def test_a_long_reason_is_told_to_its_end() -> None:
 @pytest.mark.parametrize(
     ("status", "words"),
     [
-        (StreamStatus("pods", StreamState.CONNECTING), "waiting for the server's answer"),
+        (StreamStatus("pods", StreamState.CONNECTING), "waiting for an answer"),
         (StreamStatus("pods", StreamState.SYNCING, received=500), "reading the list, 500 so far"),
         (
             StreamStatus("pods", StreamState.STALE, reason="nothing heard for 75s"),
-            "waiting for the server's answer: nothing heard for 75s",
+            "waiting for an answer: nothing heard for 75s",
         ),
         (
             StreamStatus(
