@@ -1,13 +1,12 @@
 """`rolldeck undo deploy/web`, `pause` and the like: the dialog's own plan, checks and write, without it."""
 
-import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
 from msgspec import Struct
 
 from rollout import acts
-from rollout.action import ALREADY, Action, Ask, CheckState, Ending, Outcome, Plan
+from rollout.action import ALREADY, Action, Ask, CheckState, Ending, Plan
 from rollout.info import Revision, RolloutInfo
 from rollout.picture import OpenedPicture
 from tui.aim import current_of
@@ -19,6 +18,7 @@ from tui.headless.finish import finish
 from tui.headless.look import Newest, Which, named, opened, whole
 from tui.headless.out import Out
 from tui.headless.plan import Told
+from tui.headless.sent import sent
 from tui.headless.told import target_record
 from tui.headless.words import without_keys
 from tui.source import Prepared, Source, Undoer
@@ -110,7 +110,7 @@ async def _write(source: Source, out: Out, told: Told, wish: Wish) -> Exit:
             uid = target.uid if target is not None else ""
             await ask.confirmed(source, out, newest, info, uid, times=times)
         began = source.now()
-        outcome = await _sent(source, told, prepared, wish.reason)
+        outcome = await sent(source, writer, told, prepared, wish.reason)
         if outcome.ending is not Ending.APPLIED or not wish.wait:
             return CODES[outcome.ending]
         return await finish(source, told, newest, plan, outcome, began=began, seconds=wish.timeout)
@@ -200,20 +200,3 @@ def _instead(plan: Plan, wish: Wish) -> str:
             else f"it is revision {plan.target} by now"
         )
     return "none is known to run" if plan.typed is None else f"revision {plan.source} is what runs"
-
-
-async def _sent(source: Source, told: Told, prepared: Prepared, reason: str) -> Outcome:
-    """Send it, and say what became of it: a signal ends the command only after that."""
-    writer = source.writer
-    if writer is None:
-        raise EndError(Exit.FAILED, READ_ONLY)
-    task = asyncio.ensure_future(writer.send(prepared, reason))
-    try:
-        outcome = await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await writer.drain()
-        if task.done() and not task.cancelled():
-            told.outcome(task.result(), source.now())
-        raise
-    told.outcome(outcome, source.now())
-    return outcome
