@@ -57,6 +57,7 @@ async def test_an_undo_is_one_patch_and_says_which_generation_it_made(audit: Aud
     async with WriteServer() as server:
         outcome = await undone(server, audit)
     assert (outcome.ending, outcome.generation, outcome.warnings) == (Ending.APPLIED, 8, ())
+    assert outcome.sentence == "accepted"
     assert server.live == template("1")
     (query,) = [query for method, _, query, _ in server.asked if method == "PATCH" and "dryRun" not in query]
     assert query == {"fieldManager": "rolldeck", "fieldValidation": "Strict"}
