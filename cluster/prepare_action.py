@@ -65,7 +65,7 @@ async def read_images(client: Client, info: RolloutInfo) -> tuple[ImageChoice, .
         for container, image in acts.images(parse(stored.template)).items():
             if container in live and image and image == safe(image, IMAGE_LIMIT):
                 current = live[container] == image
-                choice = ImageChoice(safe(container, 63), image, stored.number, current, stored.uid)
+                choice = ImageChoice(safe(container), image, stored.number, current, stored.uid)
                 found.setdefault((container, image), choice)
     # Those of one container stay in the order of their revisions.
     return tuple(sorted(found.values(), key=lambda one: (one.container, not one.current)))

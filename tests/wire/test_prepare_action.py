@@ -37,6 +37,8 @@ async def test_an_action_on_what_stands_as_it_was_seen_is_said_to_be(tmp_path: P
         (selected,) = [query for method, path, query, _ in server.asked if path.endswith("/replicasets")]
     assert (first.plan.resumes, first.plan.changes, first.plan.target_evidence) == (False, (), "")
     assert (first.plan.warnings, last.plan.warnings) == (OWNED, OWNED)
+    assert (first.plan.takes, first.plan.target_uid, last.plan.target_uid) == ("", "", "")
+    assert (first.plan.twice, last.plan.twice, last.plan.refused) == (False, False, "")
     assert check(last, "fresh") == (CheckState.GOOD, "as you saw it")
     assert (last.plan.from_number, last.plan.from_uid) == (2, "uid-2")
     assert selected == {"labelSelector": "app=web"}
@@ -96,6 +98,12 @@ async def test_a_restart_is_stamped_with_our_time_where_the_server_says_none(tmp
         )
     assert prepared.at > datetime(2026, 1, 1, tzinfo=UTC)
     assert f"{prepared.at:%Y-%m-%dT%H:%M:%SZ}".encode() in prepared.body()
+
+
+async def test_how_long_a_pod_blocks_is_told_by_our_time_where_the_server_says_none(tmp_path: Path) -> None:
+    async with SetServer() as server:
+        prepared = await deletion_by(writer_of(server, tmp_path, Undated(server.session.client)), server)
+    assert fresh(prepared) == (CheckState.GOOD, "it blocks the controller")
 
 
 async def test_a_deletion_is_no_business_of_who_owns_the_template(tmp_path: Path) -> None:

@@ -127,6 +127,15 @@ async def test_what_the_picture_no_longer_says_of_the_target_is_kept_from_the_op
     assert {(one.plan.to_number, one.plan.target_evidence) for one in again} == {(1, "3 running now")}
 
 
+@pytest.mark.parametrize(("wanted", "takes"), [(1, "1 pod comes"), (5, "5 pods come")])
+async def test_a_target_without_a_picture_needs_all_pods_anew(wanted: int, takes: str) -> None:
+    info = msgspec.structs.replace(known(kept(2, Mark.NOW)), wanted=wanted)
+    async with WriteServer() as server:
+        earlier = (await all_prepared(server, known()))[-1]
+        first = (await all_prepared(server, info, earlier))[0]
+    assert first.plan.takes == takes
+
+
 @pytest.mark.parametrize("opened", [True, False], ids=["open", "not open"])
 async def test_an_undo_of_someone_else_is_news_in_a_dialog_that_was_open(opened: bool) -> None:
     async with WriteServer() as server:
