@@ -17,6 +17,7 @@ from cluster.listing import METADATA_ONLY, Listing, listing
 from cluster.operations import ListPage, Operation, Request, Wait, Watch
 from cluster.refusal import is_web_page, retry_after
 from cluster.stream import Stream
+from rollout.connection import StreamState
 from rollout.records import Record
 
 Kept = TypeVar("Kept", bound=Record)
@@ -122,6 +123,11 @@ class Reflector(Generic[Kept]):
         if waits:
             self._interrupt(self.stream.stands.reachable)
         return waits
+
+    def signed_in(self) -> None:
+        """End a wait for somebody to sign in: there is another credential to show."""
+        if self.stream.stands.state is StreamState.AUTH and isinstance(self._request, Wait):
+            self._interrupt(self.stream.stands.reachable)
 
     def _interrupt(self, why: Callable[[float], None]) -> None:
         """End the step under way; `why` is told when."""

@@ -127,5 +127,5 @@ class Standing:
             self.stale(why)
 
     def reachable(self, now: float) -> None:
-        """Take it that the server answers others: a wait for it to come back is over."""
+        """Take it that what was waited for is there: the server answers others, or a credential is new."""
         self.not_before = now

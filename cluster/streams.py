@@ -147,6 +147,11 @@ class Streams:
             waited = [running.reflector.go_on() for running in self._running.values()]
             self._reached = now if any(waited) else self._reached
 
+    def signed_in(self) -> None:
+        """Let those go on that wait for somebody to sign in: the kubeconfig has another credential."""
+        for running in self._running.values():
+            running.reflector.signed_in()
+
     def statuses(self) -> tuple[StreamStatus, ...]:
         """Return how each stream stands; of those beside the others the worst of each resource."""
         now = asyncio.get_running_loop().time()
@@ -248,6 +253,8 @@ class Streams:
                 await apart(files.check)
             # Once for each: a plugin that fails, and leaves none, would else be run for it each time.
             shown = credentials.last, credentials.rotations
+            if shown[1] != asked[1]:
+                self.signed_in()
             if shown != asked or (session.nameless and self._is_live()):
                 await session.learn_user()
                 asked = credentials.last, credentials.rotations

@@ -83,6 +83,12 @@ LINK_MUTANTS = (
         (core("test_a_denied_list_is_tried_again_every_minute"), MACHINE),
     ),
     Mutant(
+        "R13",
+        "a new credential is not shown before its time",
+        silenced(reflector.Reflector, "signed_in"),
+        (virtual(test_reflector.test_a_new_credential_ends_the_wait_for_one),),
+    ),
+    Mutant(
         "R14",
         "a watch that ends at once is resumed at once",
         put(Stream, "ended", everything_is_well),

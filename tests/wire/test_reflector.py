@@ -301,6 +301,29 @@ async def test_a_wait_that_the_server_asked_for_is_not_cut_short() -> None:
     assert client.asked[1][0] >= 30.0
 
 
+async def test_a_new_credential_ends_the_wait_for_one() -> None:
+    client = Scripted(Answer(401, {}, b""), page("10"), (200, [FOREVER]))
+    run = Run(client)
+    async with run.running():
+        await asyncio.sleep(1.0)
+        assert run.states[-1] is StreamState.AUTH
+        run.reflector.signed_in()
+        await asyncio.sleep(0.1)
+        assert run.states[-1] is StreamState.LIVE
+    assert client.asked[1][0] == 1.0
+
+
+async def test_a_new_credential_gives_no_permission_and_no_server() -> None:
+    for refused in (Answer(403, {}, b""), Answer(429, {"Retry-After": "30"}, b"")):
+        client = Scripted(refused, page("10"))
+        run = Run(client)
+        async with run.running():
+            await asyncio.sleep(1.0)
+            run.reflector.signed_in()
+            await asyncio.sleep(20.0)
+        assert len(client.asked) == 1
+
+
 async def test_nor_is_it_by_waking() -> None:
     client = Scripted(Answer(429, {"Retry-After": "30"}, b""), page("10"))
     run = Run(client)

@@ -290,8 +290,13 @@ async def test_a_changed_kubeconfig_or_credential_is_news(monkeypatch: pytest.Mo
         session.credentials.last = None
         await asyncio.sleep(10.0)
         assert (screen.learned, told) == ([22.0, 32.0], [17.0, 22.0])
+        signed_in: list[float] = []
+        monkeypatch.setattr(
+            screen.streams, "signed_in", lambda: signed_in.append(asyncio.get_running_loop().time())
+        )
         session.credentials.rotations = 1
         await asyncio.sleep(10.0)
+        assert signed_in == [42.0]
         assert screen.learned == [22.0, 32.0, 42.0]
 
 
