@@ -1,11 +1,13 @@
 """A dialog that is drawn again because something changed under it: what it knew, and what it knows anew."""
 
 import asyncio
+import json
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
+from scripted import pod
 from test_outcome import LISTED, NAMES
 from write_server import WriteServer, apply, kept, known, template
 
@@ -125,6 +127,31 @@ async def test_what_the_picture_no_longer_says_of_the_target_is_kept_from_the_op
         earlier = (await all_prepared(server, known(kept(2, Mark.NOW), serving)))[-1]
         again = await all_prepared(server, known(kept(2, Mark.NOW)), earlier)
     assert {(one.plan.to_number, one.plan.target_evidence) for one in again} == {(1, "3 running now")}
+
+
+async def test_an_owner_brings_no_number_back_where_what_is_live_has_none() -> None:
+    info = msgspec.structs.replace(
+        known(), owner=Owner("kubectl apply", "", "applied from a file", False, "")
+    )
+    async with WriteServer() as server:
+        server.live, server.paused = template("9"), True
+        last = (await all_prepared(server, info))[-1]
+    assert dict(last.plan.warnings)["owner"] == "applied from a file"
+
+
+async def test_an_undo_names_the_pods_that_do_not_run_its_target_yet() -> None:
+    info = msgspec.structs.replace(known(), pods=(pod("web-0", 1), pod("web-1", 2)))
+    async with WriteServer() as server:
+        whole = server.workload
+
+        def on_delete() -> str:
+            said = json.loads(whole())
+            said["spec"]["updateStrategy"] = {"type": "OnDelete"}
+            return json.dumps(said)
+
+        server.workload = on_delete  # type: ignore[method-assign]
+        last = (await all_prepared(server, info))[-1]
+    assert dict(last.plan.warnings)["by hand"].endswith("only when you delete them: web-1")
 
 
 @pytest.mark.parametrize(("wanted", "takes"), [(1, "1 pod comes"), (5, "5 pods come")])
