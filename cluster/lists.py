@@ -7,7 +7,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from cluster.client import Answer, Client
 from cluster.errors import ClusterError, LinkError
 from cluster.limits import PAGE
-from cluster.refusal import WANTS_TLS, reason, too_busy
+from cluster.refusal import WANTS_TLS, WEB_PAGE, is_web_page, reason, too_busy
 from rollout.connection import UNSIGNED, StreamState, StreamStatus
 from rollout.decode import Reader, Status, status
 from rollout.kinds import CORE, Resource
@@ -51,6 +51,8 @@ def _error(plural: str, answer: Answer, said: Status | None) -> ClusterError:
         return ClusterError(f"the server refuses the list of {plural}: {said.message}")
     if said is not None and WANTS_TLS in answer.body:
         return LinkError(reason(code, said, answer.body), sent=True)
+    if said is None and is_web_page(answer.headers):
+        return LinkError(f"{plural}: {WEB_PAGE}", sent=True)
     words = "no list" if said is None else reason(code, said)
     return LinkError(f"the server answers {words} to the list of {plural}", sent=True)
 

@@ -41,7 +41,8 @@ def refusing(status: int, body: str = "") -> Answering:
 
     async def answer(_: web.Request) -> web.StreamResponse:
         said = {"kind": "Status", "code": status, "message": "no"}
-        return web.Response(status=status, text=body or json.dumps(said))
+        form = "text/html" if body.startswith("<") else "application/json"
+        return web.Response(status=status, text=body or json.dumps(said), content_type=form)
 
     return lambda: answer
 
@@ -99,6 +100,7 @@ CAUSES = {
     "the server fails": Cause(Exit.LOST, "503", refusing(503)),
     "the server is too busy": Cause(Exit.LOST, "429", refusing(429)),
     "it is no API server": Cause(Exit.LOST, "404", refusing(404, "<html>")),
+    "a proxy wants a sign-in": Cause(Exit.LOST, "a web page came, not Kubernetes", refusing(200, "<html>")),
     "there is no such namespace": Cause(Exit.FAILED, "namespace", Model),
 }
 
@@ -171,3 +173,4 @@ def test_a_cause_has_one_code(cause: Cause, words: str, capfd: pytest.CaptureFix
     said = "".join(capfd.readouterr()) + str(left.value)
     code = Exit.USAGE if isinstance(left.value, click.UsageError) else left.value.code
     assert (code, cause.words in said) == (cause.code, True), said
+    assert "0 rollouts" not in said or cause.answering is Model

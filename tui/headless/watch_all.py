@@ -60,7 +60,8 @@ class _Seen:
             self.lost = None
         elif self.lost is None:
             self.lost = now
-        if not picture.listed:
+        # Of what may not be read it is not known that there is none.
+        if not picture.listed or self.end(now) is not None:
             return
         self.last, self._held = picture, False
         for info in picture.rollouts:
