@@ -93,7 +93,8 @@ async def read(
             asked, records = dict(query), []
             continue
         page = reader.page(answer.body) if said is None else None
-        if page is None:
+        # Every list of Kubernetes has a version: what has none does not say that there are none.
+        if page is None or not page.version:
             raise _error(resource.plural, answer, said)
         records += page.records
         if not page.more:

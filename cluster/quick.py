@@ -27,7 +27,7 @@ CONNECT = 5.0
 READ = 30.0
 """Seconds without a byte."""
 
-TOLD = ("Date", "Retry-After", "Warning")
+TOLD = ("Content-Type", "Date", "Retry-After", "Warning")
 """Headers that an answer is asked for."""
 
 

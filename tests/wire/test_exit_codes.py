@@ -101,6 +101,7 @@ CAUSES = {
     "the server is too busy": Cause(Exit.LOST, "429", refusing(429)),
     "it is no API server": Cause(Exit.LOST, "404", refusing(404, "<html>")),
     "a proxy wants a sign-in": Cause(Exit.LOST, "a web page came, not Kubernetes", refusing(200, "<html>")),
+    "a proxy answers in JSON": Cause(Exit.LOST, "the list", refusing(200, "{}")),
     "there is no such namespace": Cause(Exit.FAILED, "namespace", Model),
 }
 
