@@ -13,6 +13,16 @@ DURATION = re.compile(r"(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?")
 """Go's durations as far as a time limit needs them: "90s", "1m30s"."""
 
 
+WORD = r"\s*[^\s=!(),<>]+\s*"
+VALUE = r"\s*[^\s=!(),<>]*\s*"
+REQUIREMENT = (
+    rf"(?:{WORD}(?:==?|!=|[<>]){VALUE}"
+    rf"|{WORD}\s(?:in|notin)\s*\({VALUE}(?:,{VALUE})*\)\s*"
+    rf"|\s*!?{WORD})"
+)
+SELECTOR = re.compile(rf"{REQUIREMENT}(?:,{REQUIREMENT})*")
+"""The form of a label selector. Source: apimachinery pkg/labels/selector.go, Parse."""
+
 AGO = re.compile(r"(\d{1,5})d")
 """Days, which Go's durations do not know."""
 
@@ -41,6 +51,14 @@ def name_of(text: str, what: str) -> str:
     """Return a name that Kubernetes could have given out; `what` says of what. Raises UsageError."""
     if not is_name(text):
         raise click.UsageError(f"{text!r} is no {what}: small letters, digits, '-' and '.' alone")
+    return text
+
+
+def selector_of(text: str) -> str:
+    """Return a label selector that a server could take, as to its form. Raises UsageError."""
+    if text.strip() and SELECTOR.fullmatch(text) is None:
+        examples = "app=web, 'tier in (a, b)', '!canary', with commas between them"
+        raise click.UsageError(f"{text!r} is no label selector: say -l {examples}")
     return text
 
 

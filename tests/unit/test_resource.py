@@ -3,7 +3,7 @@
 import click
 import pytest
 
-from tui.resource import name_of, resource_of, seconds_of
+from tui.resource import name_of, resource_of, seconds_of, selector_of
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,18 @@ def test_a_time_limit_is_read_as_kubectl_reads_it(text: str | None, seconds: flo
 def test_a_time_limit_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(click.UsageError, match="10s or 2m"):
         seconds_of(text, "--timeout")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "app=web", "app==web,tier!=db", "!canary", "canary", "app in (a, b)", "x notin (a),y", " a = b , c ",
+     "a=", "a in ()", "a>1", "example.com/a=b", "a in(b)"],
+)  # fmt: skip
+def test_a_label_selector_is_taken_as_a_server_takes_it(text: str) -> None:
+    assert selector_of(text) == text
+
+
+@pytest.mark.parametrize("text", ["(", "a b", "a,", ",a", "a==b==c", "a in b", "a in (b", "=a", "!a=b", "!"])
+def test_what_is_no_label_selector_is_refused(text: str) -> None:
+    with pytest.raises(click.UsageError, match="is no label selector"):
+        selector_of(text)

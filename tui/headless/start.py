@@ -16,7 +16,7 @@ from tui.headless.ends import Exit
 from tui.headless.look import Which
 from tui.headless.out import Out
 from tui.headless.run import execute, leave
-from tui.resource import image_of, moment_of, name_of, resource_of, seconds_of
+from tui.resource import image_of, moment_of, name_of, resource_of, seconds_of, selector_of
 from tui.settings import Settings, read
 from tui.source import Source
 
@@ -30,6 +30,7 @@ def options_of(chosen: Mapping[str, Any], settings: Settings | None = None) -> O
     """
     if chosen["namespace"]:
         name_of(chosen["namespace"], "namespace")
+    selector_of(chosen["selector"])
     settings = read(os.environ).settings if settings is None else settings
     own = {key: value for key, value in chosen.items() if key in Options.__dataclass_fields__}
     own |= {"request_timeout": seconds_of(chosen["request_timeout"], "--request-timeout")}
