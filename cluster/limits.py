@@ -1,7 +1,5 @@
 """How long, how often and how much a stream asks (reliability.md R2 to R17)."""
 
-from rollout.connection import Notice
-
 PAGE = 500
 """Objects of one page: twice as fast as all at once, in a third of the memory (performance.md)."""
 
@@ -24,7 +22,7 @@ LIST_GAP = 5.0
 """Seconds at least between the beginnings of two lists that the server answers (R15)."""
 
 POLL = 10.0
-"""Seconds between lists where we may list and not watch (fault 12)."""
+"""Seconds at least between lists where we may list and not watch (fault 12)."""
 
 CACHED_WATCH = 30
 """Seconds of a watch after a list from the server's cache: then the truth is asked for again (R2)."""
@@ -38,5 +36,5 @@ BAD_LINES_APART = 60.0
 VERIFY_APART = 60.0
 """Seconds at least between two lists that only check what an old event made doubtful (R7)."""
 
-POLLED = f"read every {POLL:.0f}s: no permission to watch"
-POLLING = Notice(POLLED, f"read every {POLL:.0f}s")
+CROWDED = "streams do not last: waits its turn"
+"""What is said of rows that are not asked for at once, since nothing that is asked lasts (G5)."""

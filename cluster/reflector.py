@@ -8,6 +8,7 @@ from typing import Any, Generic, ParamSpec, TypeVar
 
 from msgspec import Struct
 
+from cluster.ceiling import Ceiling, Share
 from cluster.client import Client, Flow
 from cluster.errors import ClusterError, LinkError, SilentError
 from cluster.gate import Gate
@@ -32,6 +33,9 @@ ERROR_LENGTH = 64 * 1024
 
 SLICE = 0.008
 """Seconds of decoding after which others get their turn: the screen must not wait 50 ms (R20)."""
+
+HELD_UP = 1.0
+"""Seconds of waiting for a turn after which what is shown does not pass for live."""
 
 BATCH = 32
 """Lines decoded between two looks at the clock."""
@@ -63,11 +67,13 @@ class Reflector(Generic[Kept]):
         *,
         early: Callable[[], Awaitable[Early[Kept] | None]] | None = None,
         gate: Gate | None = None,
+        ceiling: Ceiling | None = None,
         reached: Callable[[], None] = lambda: None,
     ) -> None:
         """Take where to ask, and who is told what changed: an empty sequence means only the state has.
 
-        Streams that share a `gate` take turns while the server fails; `reached` is told when it answers.
+        Streams that share a `gate` take turns while the server fails, and those that share a `ceiling` where
+        nothing lasts; `reached` is told when the server answers.
         """
         self.stream = stream
         self.lists = self.watches = self.failures = self.received = 0
@@ -78,6 +84,7 @@ class Reflector(Generic[Kept]):
         self._deliver = deliver
         self._early = early
         self._gate = gate or Gate()
+        self._share = Share(ceiling or Ceiling())
         self._reached = reached
         self._audit_now = asyncio.Event()
         self._request: Request | None = None
@@ -115,7 +122,12 @@ class Reflector(Generic[Kept]):
 
     def wake(self, why: str = "resumed") -> None:
         """Close what is open and go on at once: we slept, or somebody does not want to wait."""
-        self._interrupt(partial(self.stream.woke, why=why))
+        self._interrupt(partial(self._woke, why))
+
+    def _woke(self, why: str, now: float) -> None:
+        """Go on."""
+        self._share.woke()
+        self.stream.woke(now, why)
 
     def go_on(self) -> bool:
         """End a wait for a server that could not be reached; return whether there was one."""
@@ -140,8 +152,8 @@ class Reflector(Generic[Kept]):
         """Do one thing."""
         clock = asyncio.get_running_loop().time
         try:
-            if self.stream.stands.failing and not isinstance(request, Wait):
-                await self._gate.turn()
+            if not isinstance(request, Wait):
+                await self._turn(request)
             match request:
                 case Wait():
                     await asyncio.sleep(max(request.until - clock(), LEAST))
@@ -150,6 +162,8 @@ class Reflector(Generic[Kept]):
                 case _:
                     await self._watch(request)
         except LinkError as error:
+            if not error.sent:
+                self._share.refused(clock())
             if isinstance(error, SilentError) and error.sent:
                 self.stream.silent(clock())
             else:
@@ -163,6 +177,16 @@ class Reflector(Generic[Kept]):
             self._gate.failed()
         else:
             self._well()
+
+    async def _turn(self, request: Request) -> None:
+        """Wait until it may be asked: where the server fails, or lets nothing last, others ask as well."""
+        if self.stream.stands.failing:
+            await self._gate.turn()
+        now = asyncio.get_running_loop().time()
+        if (wait := self._share.wait(request, now)) >= HELD_UP:
+            self.stream.held_up(now + wait)
+            self._deliver(())
+        await self._share.turn(request)
 
     def _well(self) -> None:
         """Take it that the server answered."""
@@ -187,6 +211,8 @@ class Reflector(Generic[Kept]):
             # A thread cannot be ended: what the stream takes for known has to reach the store.
             await asyncio.wait([decoding])
             self._deliver(decoding.result())
+            if not self.stream.stands.failing:
+                self._share.answered(now)
 
     async def _watch(self, watch: Watch) -> None:
         """Watch until its end, in one way or another."""
@@ -204,7 +230,9 @@ class Reflector(Generic[Kept]):
                 self.stream.refused(flow.status, flow.headers, body, clock())
                 return
             self.watches += 1
-            self.stream.opened(clock())
+            opened = clock()
+            self.stream.opened(opened)
+            self._share.answered(opened)
             self._well()
             self._deliver(())
             beside = [asyncio.create_task(work) for work in self._beside(watch)]
@@ -213,6 +241,7 @@ class Reflector(Generic[Kept]):
             except LineTooLongError:
                 self.stream.too_long(clock())
             finally:
+                self._share.watched(clock() - opened)
                 for task in beside:
                     task.cancel()
 

@@ -117,6 +117,7 @@ class Session:
         self._named: Identity | None = None
         """The credential that `user` is of."""
         self._gates: dict[str, Any] = {}
+        self._ceiling: Any = None
 
     @classmethod
     def open(cls, options: Options, environ: Mapping[str, str] | None = None) -> "Session":
@@ -218,6 +219,16 @@ class Session:
 
             self._gates[plural] = Gate()
         return self._gates[plural]
+
+    @property
+    def ceiling(self) -> Any:
+        """The `cluster.ceiling.Ceiling` of all streams."""
+        if self._ceiling is None:
+            # Late: as the gates.
+            from cluster.ceiling import Ceiling
+
+            self._ceiling = Ceiling()
+        return self._ceiling
 
     @property
     def nameless(self) -> bool:

@@ -85,6 +85,7 @@ class Standing:
 
     def stale(self, why: str, again: float | None = None) -> None:
         """Be stale since the last line, or since an earlier moment; at `again` the truth is asked for."""
+        self.failing = False
         self.state, self._reason, self._again = StreamState.STALE, why, again
         self._since = self.heard if self._since is None else self._since
 

@@ -15,9 +15,10 @@ from cluster.comparison import Comparison
 from cluster.known import Known, older
 from cluster.operations import Operation, Replaced, Request, Wait, Watch
 from cluster.paging import Paging
+from cluster.polling import Polling
 from cluster.refusal import WEB_PAGE, is_web_page, reason, retry_after, told_to_wait, too_large
 from cluster.signs import Signs
-from cluster.standing import DENIED_WAIT, Standing
+from cluster.standing import Standing
 from rollout.connection import StreamState, StreamStatus
 from rollout.decode import Line, Reader, Status, status
 from rollout.records import Record
@@ -51,7 +52,7 @@ class Stream(Generic[Kept]):
         self._asked_at = 0.0
         self._listed_at: float | None = None
         self._cached = False
-        self._watch_again = 0.0
+        self._polling = Polling()
         self.signs = Signs()
         self._bad_at: float | None = None
         self._verified_at: float | None = None
@@ -116,9 +117,9 @@ class Stream(Generic[Kept]):
         self.audits.listed(now)
         self.signs.listed()
         self.stands.heard, self.stands.synced = now, True
-        polling = now < self._watch_again
-        self._live(now, limits.POLLED if polling else "")
-        if polling:
+        polls = self._polling.under_way(now)
+        self._live(now, self._polling.note(self._asked_at) if polls or self._polling.polled else "")
+        if polls:
             self.stands.not_before = now + limits.POLL
         else:
             self._listing = False
@@ -162,6 +163,7 @@ class Stream(Generic[Kept]):
     def opened(self, now: float) -> None:
         """Take it that a watch has begun: the server answered 200."""
         self.signs.opened(now)
+        self._polling.watched()
         self.drop = False
         if not self.signs.suspect:
             self._live(now)
@@ -172,7 +174,7 @@ class Stream(Generic[Kept]):
         words = WEB_PAGE if code == 200 else reason(code, said)
         if code == 403:
             self._count("watch not permitted")
-            self._watch_again = now + DENIED_WAIT
+            self._polling.refused(now)
             self._relist()
         elif self.stands.refused(code, headers, said, now):
             return
@@ -295,6 +297,11 @@ class Stream(Generic[Kept]):
         """Take it that we slept: everything open has been closed (R21)."""
         self._paging.begin()
         self.stands.woke(now, why)
+
+    def held_up(self, until: float) -> None:
+        """Take it that what was to be asked at once is asked at `until`: meanwhile nothing is heard."""
+        if self.stands.state is StreamState.LIVE and not self._polling.polled:
+            self.stands.stale(limits.CROWDED, until)
 
     # One event.
 

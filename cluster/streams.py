@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from msgspec.structs import replace
 
-from cluster import limits
+from cluster import limits, polling
 from cluster.apart import apart
 from cluster.config_files import EVERY
 from cluster.operations import Operation
@@ -117,7 +117,15 @@ class Streams:
         session = self._session
         gate = session.gate(resource.plural)
         reflector = Reflector(
-            session.client, stream, path, query or {}, deliver, early=early, gate=gate, reached=self.reached
+            session.client,
+            stream,
+            path,
+            query or {},
+            deliver,
+            early=early,
+            gate=gate,
+            ceiling=session.ceiling,
+            reached=self.reached,
         )
         self._running[stream] = _Running(reflector, self.run(reflector.run()), beside, store, whose)
         return stream
@@ -288,7 +296,7 @@ def connection(base: Connection, streams: Sequence[StreamStatus]) -> Connection:
         )
     worst = max(others, key=lambda status: WORST.index(status.state))
     live = worst.state is StreamState.LIVE
-    polled = any(s.state is StreamState.LIVE and s.reason == limits.POLLED for s in others)
+    polled = next((s.reason for s in others if s.state is StreamState.LIVE and s.reason), "")
     # What is read for the first time shows nothing old: it is not there yet.
     begins = worst.state in BEGINNING
     heard = _last(s.heard for s in others) if live else worst.heard or _first(s.heard for s in others)
@@ -299,7 +307,7 @@ def connection(base: Connection, streams: Sequence[StreamStatus]) -> Connection:
         heard=None if begins else heard,
         retry=worst.retry,
         reason="" if live else worst.reason,
-        notice=limits.POLLING if polled else base.notice,
+        notice=polling.notice(polled) if polled else base.notice,
     )
 
 

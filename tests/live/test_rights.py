@@ -8,9 +8,8 @@ from controlplane import ControlPlane
 from controlplane.workload import Workload
 from followed import equal, followed, live, opened, reports, until, until_opened
 
-from cluster import limits, standing, stream
+from cluster import limits, polling, standing
 from cluster.follow import follow_rollout
-from cluster.limits import POLLED
 from rollout.connection import StreamState
 
 KINDS = ("deployments", "statefulsets", "daemonsets")
@@ -25,7 +24,7 @@ def rights(*verbs: str) -> dict[str, dict[str, tuple[str, ...]]]:
 def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ask again soon: what takes a minute on call takes seconds here."""
     monkeypatch.setattr(standing, "DENIED_WAIT", 2.0)
-    monkeypatch.setattr(stream, "DENIED_WAIT", limits.LIST_GAP + 3.0)  # a list is read meanwhile
+    monkeypatch.setattr(polling, "DENIED_WAIT", limits.LIST_GAP + 3.0)  # a list is read meanwhile
     monkeypatch.setattr(limits, "POLL", 2.0)
     monkeypatch.setattr(limits, "WATCH", (4, 6))
 
@@ -76,7 +75,7 @@ async def test_who_may_list_and_not_watch_sees_a_list_that_is_read_again_and_say
     await asyncio.to_thread(plane.allow, user, namespace, rights("list"))
     async with followed(plane, namespace, user) as (_, pictures):
         picture = await until(pictures, lambda p: live(p) and bool(p.connection.notice))
-        assert picture.connection.notice.words == POLLED
+        assert picture.connection.notice.words.endswith("s: no permission to watch")
         await asyncio.to_thread(web.patch, {"spec": {"replicas": 2}})
         await until(pictures, lambda p: [info.wanted for info in p.rollouts] == [2])
         await asyncio.to_thread(plane.allow, user, namespace, rights("watch"))

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 
-from cluster import limits
 from cluster.session import Options, Session
 from cluster.streams import connection
 from rollout.connection import Notice, StreamState, StreamStatus, denied_notice
@@ -116,7 +115,8 @@ def test_what_is_not_live_is_dated_from_the_first_that_failed_and_says_when_it_w
 
 def test_a_reservation_of_a_live_stream_is_a_notice() -> None:
     summed = connection(BASE, [status(StreamState.LIVE, reason="read every 10s: no permission to watch")])
-    assert (summed.reason, summed.notice) == ("", limits.POLLING)
+    short = Notice("read every 10s: no permission to watch", "read every 10s")
+    assert (summed.reason, summed.notice) == ("", short)
 
 
 def test_a_notice_that_there_was_stays_where_no_live_stream_has_one() -> None:

@@ -3,12 +3,12 @@
 import json
 import random
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from cluster.limits import LIST_GAP
+from cluster.limits import CROWDED, LIST_GAP
 from cluster.operations import ListPage, Operation, Put, Removed, Replaced, Wait, Watch
 from cluster.refusal import WEB_PAGE
 from cluster.stream import Stream
@@ -509,6 +509,37 @@ def test_where_we_may_list_and_not_watch_the_list_is_read_every_10_seconds(play:
     play.ask()
     play.page("12", pod("a", "1"))
     assert isinstance(play.ask(), Watch)
+
+
+def test_a_list_in_a_watchs_place_says_how_long_ago_the_one_before_was_asked_for(play: Play) -> None:
+    play.ask()
+    play.page("10")
+    play.ask()
+    play.refuse_watch(403)
+    said = []
+    for seconds in (0.0, 27.0, 4.0, 65.0):
+        play.later(seconds)
+        play.ask()
+        play.page("11")
+        said.append(play.status.reason)
+    assert said == [f"read every {each}s: no permission to watch" for each in (10, 27, 10, 65)]
+    play.ask()
+    play.stream.opened(play.now)
+    assert play.status.reason == ""
+
+
+def test_what_waits_for_others_is_not_live_but_for_what_is_only_read(play: Play) -> None:
+    play.ask()
+    play.page("10")
+    play.stream.held_up(play.now + 9.0)
+    assert (play.state, play.status.reason) == (StreamState.STALE, CROWDED)
+    assert play.stream.status(play.now, ZERO).retry == ZERO + timedelta(seconds=play.now + 9.0)
+    play.ask()
+    play.refuse_watch(403)
+    play.ask()
+    play.page("11")
+    play.stream.held_up(play.now + 9.0)
+    assert play.state is StreamState.LIVE
 
 
 def test_rights_that_are_withdrawn_keep_the_rows(play: Play) -> None:

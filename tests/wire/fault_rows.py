@@ -2,6 +2,7 @@
 
 # ruff: noqa: ARG002  a row is handed what it may not need
 
+import asyncio
 import json
 from collections.abc import Iterable, Mapping
 
@@ -61,6 +62,13 @@ class ExpiredAtOnce(Fault):
         server.inject(None)
 
 
+class AlwaysExpired(ExpiredAtOnce):
+    """5: 410 as the answer to every watch, whatever was listed before."""
+
+    def watch_answer(self, server: Server, version: int) -> Answer | None:
+        return Answer(410, {}, status(410, "Expired"))
+
+
 class EmptyWatch(Fault):
     """6: 200, and the end at once."""
 
@@ -69,6 +77,26 @@ class EmptyWatch(Fault):
 
     def mangled(self, server: Server, lines: list[bytes]) -> Iterable[Act]:
         return [None]
+
+
+class Closing(EmptyWatch):
+    """6: every watch, whether something happens or not."""
+
+    def watch_answer(self, server: Server, version: int) -> Answer | None:
+        asyncio.get_running_loop().call_soon(server.inject, None)
+        return None
+
+
+class OneLine(EmptyWatch):
+    """6: every watch ends after its first line, so that each looks well."""
+
+    def watch_answer(self, server: Server, version: int) -> Answer | None:
+        bookmark = line("BOOKMARK", {"metadata": {"resourceVersion": str(version)}})
+        asyncio.get_running_loop().call_soon(server.inject, bookmark, None)
+        return None
+
+    def mangled(self, server: Server, lines: list[bytes]) -> Iterable[Act]:
+        return [lines[0], None]
 
 
 class Throttled(Fault):

@@ -5,6 +5,7 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
+import test_ceiling
 import test_connection
 import test_reading
 import test_reflector
@@ -31,7 +32,7 @@ from unruly import (
     sent_again,
 )
 
-from cluster import http_session, limits, reflector, standing, wire
+from cluster import ceiling, http_session, limits, reflector, standing, wire
 from cluster import suspend as suspending
 from cluster.backoff import Backoff
 from cluster.comparison import Comparison
@@ -120,6 +121,15 @@ LINK_MUTANTS = (
         "each waits for itself when the server is back",
         silenced(Streams, "reached"),
         (virtual(test_together.test_all_are_live_as_soon_as_the_first_is_answered),),
+    ),
+    Mutant(
+        "R15",
+        "each asks anew for itself what does not last",
+        put(ceiling, "RATE", 1e6),
+        (
+            virtual(test_ceiling.test_what_waits_for_its_turn_does_not_pass_for_live),
+            virtual(test_ceiling.test_what_is_read_and_not_watched_says_how_often),
+        ),
     ),
     Mutant(
         "R16",

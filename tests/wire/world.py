@@ -1,11 +1,11 @@
 """A model API server in virtual time: objects, versions, compaction, bookmarks, and faults."""
 
-# ruff: noqa: ARG002, ASYNC109  as the client that it stands for
+# ruff: noqa: ASYNC109  as the client that it stands for
 
 import asyncio
 import json
 import random
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -163,6 +163,8 @@ class Server:
         self.draw = draw
         self.fault = Fault()
         self.asked: list[float] = []
+        self.asked_for: dict[tuple[str, str], list[float]] = defaultdict(list)
+        """When each path was asked with each selector; the pages of a list count once."""
         self.waits_until = 0.0
         """No request may come before: the server said so."""
         self.early = 0
@@ -171,9 +173,11 @@ class Server:
         self.bookmarks = True
         self._snapshots: dict[str, tuple[int, list[Thing]]] = {}
 
-    def _count(self) -> None:
+    def _count(self, path: str, query: Mapping[str, str]) -> None:
         now = asyncio.get_running_loop().time()
         self.asked.append(now)
+        if "continue" not in query:
+            self.asked_for[path, query.get("labelSelector", "")].append(now)
         self.early += now < self.waits_until - 1e-6
 
     async def ask(
@@ -187,7 +191,7 @@ class Server:
     ) -> Answer:
         assert method == "GET"
         query = query or {}
-        self._count()
+        self._count(path, query)
         try:
             refused = self.fault.list_answer(self, query)
         except Hang as error:
@@ -217,7 +221,7 @@ class Server:
     async def open(
         self, path: str, query: Mapping[str, str], *, silence: float | None
     ) -> AsyncIterator[Flow]:
-        self._count()
+        self._count(path, query)
         version = int(query["resourceVersion"])
         assert query["allowWatchBookmarks"] == "true"
         assert int(query["timeoutSeconds"]) in (30, *range(290, 591)), "a watch that is never renewed"

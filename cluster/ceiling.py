@@ -1,0 +1,121 @@
+"""The pace at which what does not last is asked for anew, shared by all streams of one server (goal G5).
+
+A server that answers and lets nothing stand makes forty streams ask as often as each of them may. What was
+well for a while and broke, what only begins, and what the machine slept through is asked for at once.
+"""
+
+import asyncio
+
+from cluster.operations import ListPage, Request, Watch
+
+RATE = 1.6
+"""Requests a second, all streams of a server together: with what need not wait, less than 2."""
+
+RESERVE = 10
+"""Requests that need not wait after a quiet time: a few streams are never held up."""
+
+STOOD = 25.0
+"""Seconds of a watch from which on the next is asked for at once: forty such are no more than RATE."""
+
+AWAY = 2.0
+"""Seconds without an answer to anybody after which a refused connection means that the server was away."""
+
+
+class Ceiling:
+    """The requests of one server: who comes first is served first."""
+
+    def __init__(self) -> None:
+        self._queue = asyncio.Lock()
+        self._waiting = 0
+        self._due = 0.0
+        """When all that was asked would have been, at RATE."""
+        self._answered = -AWAY
+        self._away = -1.0
+        """When the server was last found to be away: what it ended before is no sign that nothing lasts."""
+
+    def wait(self, now: float) -> float:
+        """Return the seconds that one waits who comes at `now`."""
+        return max(self._due - now - (RESERVE - 1 - self._waiting) / RATE, 0.0)
+
+    def count(self, now: float) -> None:
+        """Take it that something is asked."""
+        self._due = max(self._due, now) + 1 / RATE
+
+    def answered(self, now: float) -> None:
+        """Take it that the server answered somebody."""
+        self._answered = now
+
+    def refused(self, now: float) -> None:
+        """Take it that no connection to the server came about."""
+        if now - self._answered >= AWAY:
+            self._away = now
+
+    def was_away(self, since: float) -> bool:
+        """Return whether the server has been away `since`."""
+        return self._away >= since
+
+    async def turn(self) -> None:
+        """Wait until there is room for one request more."""
+        clock = asyncio.get_running_loop().time
+        self._waiting += 1
+        try:
+            async with self._queue:
+                if (wait := self._due - clock() - (RESERVE - 1) / RATE) > 0:
+                    await asyncio.sleep(wait)
+                self.count(clock())
+        finally:
+            self._waiting -= 1
+
+
+class Share:
+    """What one stream has of it."""
+
+    def __init__(self, ceiling: Ceiling) -> None:
+        self._ceiling = ceiling
+        self._answered: float | None = None
+        """When something was answered that has not stood yet."""
+        self._counts = False
+        """Whether what is under way counts."""
+        self._before: Request | None = None
+
+    def wait(self, request: Request, now: float) -> float:
+        """Return the seconds that `request` waits at `now`."""
+        return 0.0 if self._lasts() or self._goes_on(request) else self._ceiling.wait(now)
+
+    async def turn(self, request: Request) -> None:
+        """Wait until it may be asked; a list counts once, and its watch counts but is not kept waiting."""
+        goes_on = self._goes_on(request)
+        self._before = request
+        if not goes_on:
+            self._counts = not self._lasts()
+            if self._counts:
+                await self._ceiling.turn()
+        elif self._counts and isinstance(request, Watch):
+            self._ceiling.count(asyncio.get_running_loop().time())
+
+    def _goes_on(self, request: Request) -> bool:
+        """Return whether it belongs to what was asked before: a list's next page, or the watch from it."""
+        more = request.more if isinstance(request, ListPage) else ""
+        return bool(more) or (isinstance(request, Watch) and isinstance(self._before, ListPage))
+
+    def _lasts(self) -> bool:
+        """Return whether nothing says that what is asked for does not last."""
+        return self._answered is None or self._ceiling.was_away(self._answered)
+
+    def answered(self, now: float) -> None:
+        """Take it that a list was read, or a watch opened: whether it lasts is to be seen."""
+        self._answered = now
+        self._ceiling.answered(now)
+
+    def watched(self, seconds: float) -> None:
+        """Take it that a watch was open so long."""
+        if seconds >= STOOD:
+            self._answered = None
+
+    def refused(self, now: float) -> None:
+        """Take it that no connection came about."""
+        self._ceiling.refused(now)
+
+    def woke(self) -> None:
+        """Take it that what ended was ended by us."""
+        self._answered = None

@@ -1,0 +1,226 @@
+"""All streams of a server together ask it twice a second at most, and at once what only begins (goal G5)."""
+
+import asyncio
+from collections import defaultdict
+
+import pytest
+from fault_rows import (
+    AlwaysExpired,
+    BadLists,
+    Closing,
+    EmptyWatch,
+    Flapping,
+    Garbled,
+    OneLine,
+    Refused,
+    Strange,
+    WatchDenied,
+)
+from runs import busiest
+from test_together import Screen
+from world import Fault
+
+from cluster.ceiling import RATE, RESERVE, STOOD, Ceiling
+from cluster.limits import CROWDED
+from cluster.store import Store
+from rollout.connection import StreamReport, StreamState
+from rollout.kinds import KINDS, POD, PODS
+from rollout.records import KeptPod
+
+pytestmark = [pytest.mark.looptime, pytest.mark.timeout(30)]
+
+MANY = 40
+"""Rows in trouble: `cluster.looks` streams the pods of no more."""
+
+ALL = MANY + len(KINDS)
+
+OUTAGE = 300.0
+
+NOTHING_LASTS = (
+    EmptyWatch,
+    Closing,
+    OneLine,
+    AlwaysExpired,
+    WatchDenied,
+    Garbled,
+    Strange,
+    BadLists,
+    Flapping,
+)
+
+
+class Crowd(Screen):
+    """The streams of a list of which forty rows are in trouble."""
+
+    def __init__(self) -> None:
+        super().__init__(seed=1)
+        for number in range(MANY):
+            self.look(number)
+
+    def look(self, number: int) -> Store[KeptPod]:
+        store: Store[KeptPod] = Store()
+        query = {"labelSelector": f"app={number}"}
+        self.streams.add(PODS, POD, "shop", store, query=query, beside=True)
+        return store
+
+    @property
+    def reports(self) -> tuple[StreamReport, ...]:
+        return self.streams.reports()
+
+    @property
+    def all_live(self) -> int:
+        return sum(report.status.state is StreamState.LIVE for report in self.reports)
+
+    async def passes(self, seconds: float) -> None:
+        """Let the world change once a second."""
+        for _ in range(round(seconds)):
+            await asyncio.sleep(1.0)
+            self.world.any_change(self.server.draw)
+
+    def kinds(self) -> dict[str, list[float]]:
+        """Return when each kind was asked for."""
+        asked: dict[str, list[float]] = defaultdict(list)
+        for (path, _), moments in self.server.asked_for.items():
+            asked[path] += moments
+        return {path: sorted(moments) for path, moments in asked.items()}
+
+
+def mean(moments: list[float]) -> float:
+    return len(moments) / OUTAGE
+
+
+@pytest.mark.parametrize("row", NOTHING_LASTS, ids=[row.__name__ for row in NOTHING_LASTS])
+async def test_forty_streams_of_which_none_lasts_ask_less_than_twice_a_second(row: type[Fault]) -> None:
+    async with Crowd() as screen:
+        await screen.passes(STOOD + 5.0)
+        screen.server.asked_for.clear()
+        screen.fail(row())
+        began = asyncio.get_running_loop().time()
+        await screen.passes(OUTAGE)
+        for path, moments in screen.kinds().items():
+            assert mean(moments) <= 2.0, path
+            # What was well is asked for once more at once: a watch, a list, and its watch.
+            later = [at for at in moments if at > began + 30.0]
+            assert busiest(later, 10.0) <= 20 + RESERVE, path
+        assert sum(map(mean, screen.kinds().values())) <= RATE + (3 * ALL + RESERVE) / OUTAGE + 0.1
+
+
+async def test_each_of_them_gets_its_turn() -> None:
+    async with Crowd() as screen:
+        await screen.passes(STOOD + 5.0)
+        screen.server.asked_for.clear()
+        screen.fail(OneLine())
+        await screen.passes(OUTAGE)
+        asked = [len(moments) for moments in screen.server.asked_for.values()]
+        assert len(asked) == ALL
+        assert max(asked) - min(asked) <= 2
+
+
+async def test_what_waits_for_its_turn_does_not_pass_for_live() -> None:
+    async with Crowd() as screen:
+        await screen.passes(STOOD + 5.0)
+        screen.fail(OneLine())
+        await screen.passes(60.0)
+        assert screen.all_live <= RATE + 2
+        stale = [report.status for report in screen.reports if report.status.state is StreamState.STALE]
+        assert {(status.reason, status.retry is not None) for status in stale} == {(CROWDED, True)}
+
+
+async def test_what_is_read_and_not_watched_says_how_often() -> None:
+    async with Crowd() as screen:
+        await screen.passes(STOOD + 5.0)
+        screen.fail(WatchDenied())
+        await screen.passes(120.0)
+        screen.server.asked_for.clear()
+        await screen.passes(OUTAGE)
+        told = {report.status.reason for report in screen.reports}
+        assert {report.status.state for report in screen.reports} == {StreamState.LIVE}
+    assert not {reason for reason in told if not reason.endswith("s: no permission to watch")}
+    seconds = [int(reason.removeprefix("read every ").split("s")[0]) for reason in told]
+    assert 25 < min(seconds) < max(seconds) < 60
+
+
+async def test_forty_streams_begin_at_once() -> None:
+    async with Crowd() as screen:
+        await asyncio.sleep(0.01)
+        assert screen.all_live == ALL
+
+
+async def test_what_is_opened_while_nothing_lasts_is_listed_at_once() -> None:
+    async with Crowd() as screen:
+        screen.world.create("web")
+        await screen.passes(STOOD + 5.0)
+        screen.fail(Closing())
+        await screen.passes(60.0)
+        store = screen.look(MANY)
+        await asyncio.sleep(0.01)
+        assert len(store) == len(screen.world.things)
+
+
+@pytest.mark.parametrize("forgotten", [False, True], ids=["resumed", "listed again"])
+@pytest.mark.parametrize("after", [5.0, STOOD + 5.0])
+async def test_forty_streams_are_live_at_once_when_the_server_is_back(
+    *, after: float, forgotten: bool
+) -> None:
+    async with Crowd() as screen:
+        await screen.passes(after)
+        screen.fail(Refused())
+        await screen.passes(20.0)
+        screen.mend()
+        if forgotten:
+            screen.world.compact()
+        seen = []
+        for _ in range(600):
+            await asyncio.sleep(0.05)
+            seen.append(screen.all_live)
+        first = next(number for number, live in enumerate(seen) if live)
+        assert seen[first + 12] == ALL
+
+
+async def test_forty_streams_are_live_at_once_after_a_sleep_though_nothing_lasted() -> None:
+    async with Crowd() as screen:
+        await screen.passes(STOOD + 5.0)
+        screen.fail(OneLine())
+        await screen.passes(60.0)
+        screen.mend()
+        screen.streams.wake(600.0)
+        await asyncio.sleep(0.01)
+        assert screen.all_live == ALL
+
+
+async def turns(ceiling: Ceiling, count: int) -> list[float]:
+    clock = asyncio.get_running_loop().time
+    begun, taken = clock(), []
+
+    async def one() -> None:
+        await ceiling.turn()
+        taken.append(clock() - begun)
+
+    await asyncio.gather(*(one() for _ in range(count)))
+    return taken
+
+
+async def test_a_reserve_goes_at_once_and_the_rest_at_its_pace() -> None:
+    ceiling = Ceiling()
+    assert await turns(ceiling, RESERVE + 3) == pytest.approx(
+        [0.0] * RESERVE + [1 / RATE, 2 / RATE, 3 / RATE], abs=0.01
+    )
+    await asyncio.sleep(RESERVE / RATE)
+    assert await turns(ceiling, RESERVE) == [0.0] * RESERVE
+
+
+async def test_it_is_known_how_long_one_would_wait() -> None:
+    ceiling = Ceiling()
+    now = asyncio.get_running_loop().time()
+    waits = []
+    for _ in range(RESERVE + 2):
+        waits.append(ceiling.wait(now))
+        ceiling.count(now)
+    assert waits == pytest.approx([0.0] * RESERVE + [1 / RATE, 2 / RATE])
+    waiting = asyncio.gather(*(ceiling.turn() for _ in range(4)))
+    await asyncio.sleep(0)
+    assert ceiling.wait(now) == pytest.approx(7 / RATE)
+    waiting.cancel()
+    await asyncio.wait([waiting])
+    await asyncio.sleep(0)
+    assert ceiling.wait(now) == pytest.approx(3 / RATE)
