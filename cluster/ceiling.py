@@ -17,8 +17,8 @@ RESERVE = 10
 STOOD = 25.0
 """Seconds of a watch from which on the next is asked for at once: forty such are no more than RATE."""
 
-AWAY = 2.0
-"""Seconds without an answer to anybody after which a refused connection means that the server was away."""
+AWAY = 1.0
+"""Seconds without an answer to anybody from which on a server that refused a connection was away."""
 
 
 class Ceiling:
@@ -29,9 +29,10 @@ class Ceiling:
         self._waiting = 0
         self._due = 0.0
         """When all that was asked would have been, at RATE."""
-        self._answered = -AWAY
+        self._answered = self._refused = 0.0
+        """When the server last answered anybody, and when no connection to it came about."""
         self._away = -1.0
-        """When the server was last found to be away: what it ended before is no sign that nothing lasts."""
+        """When it last answered before it was away."""
 
     def wait(self, now: float) -> float:
         """Return the seconds that one waits who comes at `now`."""
@@ -43,16 +44,21 @@ class Ceiling:
 
     def answered(self, now: float) -> None:
         """Take it that the server answered somebody."""
+        if self._is_away(now):
+            self._away = self._answered
         self._answered = now
 
     def refused(self, now: float) -> None:
         """Take it that no connection to the server came about."""
-        if now - self._answered >= AWAY:
-            self._away = now
+        self._refused = now
 
-    def was_away(self, since: float) -> bool:
-        """Return whether the server has been away `since`."""
-        return self._away >= since
+    def was_away(self, since: float, now: float) -> bool:
+        """Return whether it has been away `since`: what ended then is no sign that nothing lasts."""
+        return since <= self._away or self._is_away(now)
+
+    def _is_away(self, now: float) -> bool:
+        """Return whether it has not answered since it could not be reached, and not for a while."""
+        return self._refused >= self._answered and now - self._answered >= AWAY
 
     async def turn(self) -> None:
         """Wait until there is room for one request more."""
@@ -76,31 +82,39 @@ class Share:
         """When something was answered that has not stood yet."""
         self._counts = False
         """Whether what is under way counts."""
+        self._first: Request | None = None
         self._before: Request | None = None
+        """What began what is under way, and what was asked last."""
 
     def wait(self, request: Request, now: float) -> float:
         """Return the seconds that `request` waits at `now`."""
-        return 0.0 if self._lasts() or self._goes_on(request) else self._ceiling.wait(now)
+        return 0.0 if self._lasts(now) or self._goes_on(request) else self._ceiling.wait(now)
 
     async def turn(self, request: Request) -> None:
-        """Wait until it may be asked; a list counts once, and its watch counts but is not kept waiting."""
+        """Wait until it may be asked; what goes on counts, but for pages, and is not kept waiting."""
+        now = asyncio.get_running_loop().time()
         goes_on = self._goes_on(request)
         self._before = request
         if not goes_on:
-            self._counts = not self._lasts()
+            self._first = request
+            self._counts = not self._lasts(now)
             if self._counts:
                 await self._ceiling.turn()
-        elif self._counts and isinstance(request, Watch):
-            self._ceiling.count(asyncio.get_running_loop().time())
+        elif self._counts and not _is_page(request):
+            self._ceiling.count(now)
 
     def _goes_on(self, request: Request) -> bool:
-        """Return whether it belongs to what was asked before: a list's next page, or the watch from it."""
-        more = request.more if isinstance(request, ListPage) else ""
-        return bool(more) or (isinstance(request, Watch) and isinstance(self._before, ListPage))
+        """Return whether it belongs to what was asked before.
 
-    def _lasts(self) -> bool:
+        One thing is a watch, the list where that was of no use, its next page, and the watch from it.
+        """
+        if isinstance(request, Watch):
+            return isinstance(self._before, ListPage)
+        return _is_page(request) or (isinstance(self._before, Watch) and self._before is self._first)
+
+    def _lasts(self, now: float) -> bool:
         """Return whether nothing says that what is asked for does not last."""
-        return self._answered is None or self._ceiling.was_away(self._answered)
+        return self._answered is None or self._ceiling.was_away(self._answered, now)
 
     def answered(self, now: float) -> None:
         """Take it that a list was read, or a watch opened: whether it lasts is to be seen."""
@@ -119,3 +133,8 @@ class Share:
     def woke(self) -> None:
         """Take it that what ended was ended by us."""
         self._answered = None
+
+
+def _is_page(request: Request) -> bool:
+    """Return whether it goes on with a list."""
+    return isinstance(request, ListPage) and bool(request.more)

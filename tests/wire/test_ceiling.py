@@ -9,6 +9,7 @@ from fault_rows import (
     BadLists,
     Closing,
     EmptyWatch,
+    ExpiredAtOnce,
     Flapping,
     Garbled,
     OneLine,
@@ -18,9 +19,10 @@ from fault_rows import (
 )
 from runs import busiest
 from test_together import Screen
-from world import Fault
+from world import Fault, Server, line
 
 from cluster.ceiling import RATE, RESERVE, STOOD, Ceiling
+from cluster.client import Answer
 from cluster.limits import CROWDED
 from cluster.store import Store
 from rollout.connection import StreamReport, StreamState
@@ -157,18 +159,35 @@ async def test_what_is_opened_while_nothing_lasts_is_listed_at_once() -> None:
         assert len(store) == len(screen.world.things)
 
 
-@pytest.mark.parametrize("forgotten", [False, True], ids=["resumed", "listed again"])
+class Forgotten(Fault):
+    """A server that says so only once a watch from before is open."""
+
+    def begin(self, server: Server) -> None:
+        self.from_now = server.world.version
+        server.world.pass_by()
+
+    def watch_answer(self, server: Server, version: int) -> Answer | None:
+        if version <= self.from_now:
+            asyncio.get_running_loop().call_soon(self.expire, server)
+        return None
+
+    def expire(self, server: Server) -> None:
+        for flow in server.flows:
+            if flow.version <= self.from_now:
+                flow.acts.append(line("ERROR", {"kind": "Status", "code": 410, "reason": "Expired"}))
+        server.world.tell()
+
+
+@pytest.mark.parametrize("back", [Fault, ExpiredAtOnce, Forgotten], ids=["resumed", "expired", "in stream"])
 @pytest.mark.parametrize("after", [5.0, STOOD + 5.0])
 async def test_forty_streams_are_live_at_once_when_the_server_is_back(
-    *, after: float, forgotten: bool
+    after: float, back: type[Fault]
 ) -> None:
     async with Crowd() as screen:
         await screen.passes(after)
         screen.fail(Refused())
         await screen.passes(20.0)
-        screen.mend()
-        if forgotten:
-            screen.world.compact()
+        screen.fail(back())
         seen = []
         for _ in range(600):
             await asyncio.sleep(0.05)

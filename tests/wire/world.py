@@ -261,6 +261,8 @@ class Stream:
         self.headers: Mapping[str, str] = refused.headers if refused else {}
         self.acts: deque[Act] = deque()
         self.frozen = False
+        self.version = version
+        """What it was asked to go on from."""
         self._server, self._sent, self._refused = server, version, refused
         self._silence, self._seconds = silence, seconds
 
