@@ -105,6 +105,7 @@ class Reflector(Generic[Kept]):
         self.stream.stands.begin(clock())
         if self._early is not None and (found := await self._early()) is not None:
             self._deliver(self.stream.adopt(found.records, found.version, clock()))
+            self._well()
         while True:
             request = self._request = self.stream.next(clock())
             self._deliver(())

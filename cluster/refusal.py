@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from cluster.clock import http_date
+from rollout.connection import Trouble
 from rollout.decode import Status
 
 WEB_PAGE = "a web page came, not Kubernetes: is a proxy on the way?"
@@ -45,6 +46,11 @@ def reason(code: int, said: Status, body: bytes = b"") -> str:
         return f"{code} redirect by a proxy"
     words = f"{code}" if code else "server error"
     return f"{words} {said.reason}" if said.reason else words
+
+
+def trouble(code: int) -> Trouble:
+    """Return what is wrong with an answer, by its code."""
+    return Trouble.ERROR if code >= 500 else Trouble.UNUSABLE
 
 
 def is_web_page(headers: Mapping[str, str]) -> bool:

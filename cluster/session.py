@@ -116,6 +116,8 @@ class Session:
         self._transport: Any = None
         self._named: Identity | None = None
         """The credential that `user` is of."""
+        self._accepted: int | None = None
+        """Of which of the kubeconfig's credentials (`rotations`) the server has taken one; None: of none."""
         self._gates: dict[str, Any] = {}
         self._ceiling: Any = None
 
@@ -186,6 +188,7 @@ class Session:
             user=safe(self.user, 200),
             impersonating=bool(access.impersonation),
             read_only=options.read_only,
+            signed_in=self._accepted == self.credentials.rotations,
             skew=float(round(self.clock.skew)),
             notice=self.notice,
         )
@@ -210,6 +213,10 @@ class Session:
         """Take it that a read sent at `since`, by the loop's clock, came to no answer."""
         for look in tuple(self.doubts):
             look(since)
+
+    def accepted(self) -> None:
+        """Take it that the server takes who we are."""
+        self._accepted = self.credentials.rotations
 
     def gate(self, plural: str) -> Any:
         """Return the `cluster.gate.Gate` of a resource."""
@@ -263,6 +270,7 @@ class Session:
             answer = await self.client.ask("POST", REVIEW, body=body, timeout=10.0)
             if answer.status != 201:
                 return ""
+            self.accepted()
             review = msgspec.json.decode(answer.body, type=_Review)
         except (ClusterError, msgspec.DecodeError, UnicodeDecodeError):
             return None

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from cluster.backoff import Backoff
 from cluster.refusal import retry_after, told_to_wait
-from rollout.connection import StreamState, StreamStatus
+from rollout.connection import StreamState, StreamStatus, Trouble
 from rollout.decode import Status
 
 AUTH_WAIT = 30.0
@@ -39,6 +39,7 @@ class Standing:
         self._since: float | None = None
         self._again: float | None = None
         self._reason = ""
+        self._trouble = Trouble.NONE
         self._backoff = Backoff(draw)
 
     @property
@@ -62,6 +63,7 @@ class Standing:
             retry=at(again) if again is not None and again > now else None,
             reason=self._reason,
             received=received,
+            trouble=self._trouble,
         )
 
     def begin(self, now: float) -> None:
@@ -82,6 +84,7 @@ class Standing:
         self._backoff.well(now)
         self.failing = self.unreachable = False
         self.state, self._since, self._reason = StreamState.LIVE, None, note
+        self._trouble = Trouble.NONE
 
     def stale(self, why: str, again: float | None = None) -> None:
         """Be stale since the last line, or since an earlier moment; at `again` the truth is asked for."""
@@ -89,29 +92,30 @@ class Standing:
         self.state, self._reason, self._again = StreamState.STALE, why, again
         self._since = self.heard if self._since is None else self._since
 
-    def fail(self, now: float, why: str, at_least: float = 0.0) -> None:
+    def fail(self, now: float, why: str, at_least: float = 0.0, trouble: Trouble = Trouble.UNUSABLE) -> None:
         """Wait before what is next."""
         self.failing, self.unreachable = True, False
         self._asked_until = now + at_least
         self.not_before = now + self._backoff.delay(now, at_least)
-        self.state, self._reason = StreamState.BACKOFF, why
+        self.state, self._reason, self._trouble = StreamState.BACKOFF, why, trouble
         self._since = now if self._since is None else self._since
 
-    def hold(self, state: StreamState, now: float, why: str) -> None:
+    def hold(self, state: StreamState, now: float, why: str, trouble: Trouble = Trouble.NONE) -> None:
         """Wait for a person to mend it."""
         self.failing, self.unreachable = True, False
         self.not_before = now + (AUTH_WAIT if state is StreamState.AUTH else DENIED_WAIT)
         self._since = now if self._since is None or self.state is not state else self._since
-        self.state, self._reason = state, why
+        self.state, self._reason, self._trouble = state, why, trouble
 
     def refused(self, code: int, headers: Mapping[str, str], said: Status, now: float) -> bool:
         """Take 401, 403 and 429, which mean the same for a list and a watch; return whether it was one."""
         if code == 401:
-            self.hold(StreamState.AUTH, now, "sign-in expired")
+            self.hold(StreamState.AUTH, now, StreamState.AUTH.value, Trouble.REFUSED)
         elif code == 403:
             self.hold(StreamState.DENIED, now, "no permission")
         elif code == 429:
-            self.fail(now, "throttled (429)", max(retry_after(headers), told_to_wait(said)))
+            wait = max(retry_after(headers), told_to_wait(said))
+            self.fail(now, "throttled (429)", wait, Trouble.THROTTLED)
         else:
             return False
         return True

@@ -16,10 +16,10 @@ from cluster.known import Known, older
 from cluster.operations import Operation, Replaced, Request, Wait, Watch
 from cluster.paging import Paging
 from cluster.polling import Polling
-from cluster.refusal import WEB_PAGE, is_web_page, reason, retry_after, told_to_wait, too_large
+from cluster.refusal import WEB_PAGE, is_web_page, reason, retry_after, told_to_wait, too_large, trouble
 from cluster.signs import Signs
 from cluster.standing import Standing
-from rollout.connection import StreamState, StreamStatus
+from rollout.connection import StreamState, StreamStatus, Trouble
 from rollout.decode import Line, Reader, Status, status
 from rollout.records import Record
 
@@ -137,7 +137,7 @@ class Stream(Generic[Kept]):
         elif code != 410 or not asked:
             # The server's cache, once (R2).
             self._paging.begin("0" if code >= 500 and asked != "0" and not too_large(said) else "")
-            self.stands.fail(now, reason(code, said, body), retry_after(headers))
+            self.stands.fail(now, reason(code, said, body), retry_after(headers), trouble(code))
 
     def _relist(self, version: str = "") -> None:
         """List again, from `version`; the rows stay until the list is whole."""
@@ -230,7 +230,7 @@ class Stream(Generic[Kept]):
         # The peer was dead then, and not our version one the server has never come to.
         self.signs.suspect = False
         self._paging.begin()
-        self.stands.fail(now, sentence, at_least)
+        self.stands.fail(now, sentence, at_least, Trouble.UNANSWERED)
         self.stands.unreachable = not at_least
 
     def silent(self, now: float) -> None:
@@ -239,7 +239,7 @@ class Stream(Generic[Kept]):
             self._listed_at = self._asked_at
             self._paging.begin("" if self._paging.version == "0" else "0")
         if self._listing or self.signs.opened_at is None:
-            self.stands.fail(now, "no answer in time")
+            self.stands.fail(now, "no answer in time", trouble=Trouble.UNANSWERED)
             return
         if self.signs.probing or not self.has_bookmarks:
             self._count("watch without an end")
@@ -255,7 +255,7 @@ class Stream(Generic[Kept]):
     def unauthorised(self, sentence: str, now: float) -> None:
         """Take it that there are no credentials to ask with."""
         self._paging.begin()
-        self.stands.hold(StreamState.AUTH, now, sentence)
+        self.stands.hold(StreamState.AUTH, now, sentence, Trouble.NO_CREDENTIALS)
 
     def probed(self, version: str, now: float) -> None:
         """Take the version that the server answered a probe beside a watch with.

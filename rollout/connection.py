@@ -19,12 +19,30 @@ class StreamState(Enum):
     LIVE = "live"
     STALE = "stale"
     DENIED = "no permission"
-    AUTH = "sign-in expired"
+    AUTH = "not signed in"
     BACKOFF = "reconnecting"
 
 
 UNSIGNED = "the sign-in has expired, or is none (401): sign in again"
 """What a 401 means."""
+
+
+class Trouble(Enum):
+    """What is wrong with what was asked last, by what came back; the words are the screen's."""
+
+    NONE = ""
+    UNANSWERED = "no connection"
+    THROTTLED = "throttled"
+    ERROR = "server error"
+    """A 5xx: the server is there and cannot."""
+    UNUSABLE = "bad answer"
+    """What answers is no API server, or says what nobody can use."""
+    NO_CREDENTIALS = "no credentials"
+    """A plugin is not there, fails or hangs, a file cannot be read: the server was not asked."""
+    REFUSED = "sign-in refused"
+    """A 401, and the server has never taken who we are."""
+    EXPIRED = "sign-in expired"
+    """A 401, and it has before."""
 
 
 class StreamStatus(Struct, frozen=True):
@@ -43,6 +61,7 @@ class StreamStatus(Struct, frozen=True):
     """Why not live, safe and short: "503", "cannot resolve k8s.example"."""
     received: int = 0
     """Objects received so far, while SYNCING."""
+    trouble: Trouble = Trouble.NONE
 
     @property
     def detail(self) -> str:
@@ -88,6 +107,9 @@ class Connection(Struct, frozen=True, kw_only=True):
     heard: datetime | None = None
     retry: datetime | None = None
     reason: str = ""
+    trouble: Trouble = Trouble.NONE
+    signed_in: bool = False
+    """Whether the server has taken who we are."""
     denied: tuple[str, ...] = ()
     """Resources the user may not watch: "pods"."""
     denied_since: datetime | None = None

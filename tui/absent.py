@@ -9,6 +9,7 @@ from rollout.info import SHORT_KINDS
 from rollout.picture import Gone, OpenedPicture
 from rollout.safe import safe
 from rollout.text import age
+from widgets.absent import came_words
 
 ADVICE = {
     Gone.DELETED: "this is the last that was known: x exports it, esc leads to the list",
@@ -52,13 +53,13 @@ def absent(sought: Sought, picture: OpenedPicture | None) -> tuple[str, ...]:
     if stream.state is StreamState.AUTH:
         return (
             f"{sought.short}  not read yet",
-            f"no credential for {where}: {stream.sentence}",
+            f"{where}: {came_words(stream)}",
             f"Once that is mended it goes on by itself; {DOCTOR}",
         )
     if stream.state in (StreamState.BACKOFF, StreamState.STALE):
         return (
             f"{sought.short}  not read yet",
-            f"no answer for {where}{reason}",
+            f"{where}: {came_words(stream)}",
             f"It is tried again by itself; {DOCTOR}",
         )
     return (f"{sought.short}  reading", f"reading {where}")

@@ -2,21 +2,35 @@
 
 from collections.abc import Iterator, Sequence
 
-from rollout.connection import StreamState, StreamStatus
+from rollout.connection import StreamState, StreamStatus, Trouble
 
 ELSEWHERE = "n looks at another namespace, 0 at all of them, c at another context"
+
+CAME = {
+    Trouble.THROTTLED: "the server is too busy",
+    Trouble.ERROR: "the server answers with an error",
+    Trouble.UNUSABLE: "no answer of an API server",
+    Trouble.NO_CREDENTIALS: "no credentials",
+    Trouble.REFUSED: "the server does not take who we are",
+}
+"""What came in place of an answer, where anything did."""
+
+
+def came_words(stream: StreamStatus) -> str:
+    """Return what came in place of an answer, and why: "no answer: cannot resolve k8s.example"."""
+    came = CAME.get(stream.trouble, "no answer")
+    return f"{came}: {stream.detail}" if stream.detail else came
 
 
 def waiting_words(streams: Sequence[StreamStatus]) -> Iterator[str]:
     """Yield what is waited for before the first list is whole."""
     for stream in streams:
-        reason = f": {stream.reason}" if stream.reason else ""
         if stream.state is StreamState.AUTH:
-            mend = "Once that is mended" if stream.detail else "Sign in again:"
-            what = f"no credential{reason}" if stream.detail else "the server does not take who we are"
-            yield f"{what}. {mend} it goes on by itself"
+            mended = "It goes on by itself once that is mended"
+            again = "Sign in again: it goes on by itself"
+            yield f"{came_words(stream)}. {mended if stream.trouble is Trouble.NO_CREDENTIALS else again}"
         elif stream.state in (StreamState.BACKOFF, StreamState.STALE):
-            yield f"no answer{reason}. It is tried again by itself"
+            yield f"{came_words(stream)}. It is tried again by itself"
         else:
             continue
         yield "rolldeck doctor, in another terminal, looks for what is in the way; c leads to another context"

@@ -8,14 +8,10 @@ from typing import ClassVar, NamedTuple
 from rich.cells import cell_len
 from textual.reactive import reactive
 
-from rollout.connection import Connection, Notice, StreamState
+from rollout.connection import Connection, Notice, StreamState, Trouble
 from rollout.text import clock, cut_end, cut_middle, span
 from widgets.cells import Line, Piece, clean, row, size
 from widgets.lines import Lines
-
-HELD = {StreamState.AUTH: "SIGN-IN EXPIRED", StreamState.DENIED: "NO PERMISSION"}
-"""What is wrong where somebody has to mend it."""
-
 
 ASKING = (StreamState.STALE, StreamState.BACKOFF, StreamState.CONNECTING, StreamState.SYNCING)
 """States in which the server is being asked, where no time is set for that."""
@@ -139,8 +135,7 @@ def shorter(reason: str) -> tuple[str, ...]:
 
 def trouble_words(link: Connection, now: datetime | None, room: int, reason: str) -> str:
     """Return "STALE 42s, data of 03:13:40Z · retry in 3s (503)", the reason cut to `room` cells in all."""
-    words = "STALE" if link.heard else "NO CONNECTION"
-    words = HELD.get(link.state, words)
+    words = head = head_words(link)
     if now and link.since:
         words += f" {span((now - link.since).total_seconds(), long=True)}"
     if link.heard:
@@ -149,10 +144,20 @@ def trouble_words(link: Connection, now: datetime | None, room: int, reason: str
         words += f" · retry in {span((link.retry - now).total_seconds())}"
     elif link.state in ASKING:
         words += " · asking now"
-    if reason and reason != link.state.value:
+    if reason and reason != link.state.value and not reason.startswith(head.lower()):
         left = max(3, room - len(words) - 3)
         words += f" ({cut_end(reason, left)})"
     return words
+
+
+def head_words(link: Connection) -> str:
+    """Return in capitals that it is old what is shown, else what came in place of an answer."""
+    if link.state is StreamState.DENIED:
+        return "NO PERMISSION"
+    if link.heard and link.state is not StreamState.AUTH:
+        return "STALE"
+    words: str = link.trouble.value or Trouble.UNANSWERED.value
+    return words.upper()
 
 
 def place(link: Connection, room: int, *, user: bool, whole: bool = False) -> tuple[Piece, ...]:

@@ -223,7 +223,7 @@ def test_an_issuer_that_another_authority_vouches_for_is_sent_nothing(ann: SignI
     assert sentence in done.stderr
     assert done.returncode not in (0, -1)
     with Deck(kubeconfig=ann.path, home=tmp_path / "home", columns=120) as deck:
-        deck.wait_match("SIGN-IN EXPIRED")
+        deck.wait_match("NO CREDENTIALS")
         deck.wait_match(r"identity provider 127\.0\.0\.1")
         assert b"Traceback" not in deck.received
         deck.press("q")

@@ -122,9 +122,7 @@ async def test_a_long_reason_is_told_to_its_end() -> None:
             "    asks for it again in 1m, at 12:01:00Z",
         ),
         (
-            StreamStatus(
-                "pods", StreamState.AUTH, reason="sign-in expired", retry=NOW + timedelta(seconds=30)
-            ),
+            StreamStatus("pods", StreamState.AUTH, reason="not signed in", retry=NOW + timedelta(seconds=30)),
             "    signs in again in 30s, at 12:00:30Z",
         ),
     ],

@@ -8,7 +8,7 @@ from samples import CONNECTION, NOW, STALE
 from scenes import status_line
 from stage import Stage
 
-from rollout.connection import Connection, Notice, StreamState
+from rollout.connection import Connection, Notice, StreamState, Trouble
 from widgets.cells import Line
 from widgets.status_line import Counts, StatusLine
 
@@ -122,6 +122,10 @@ def test_what_may_be_read_no_longer_says_since_when() -> None:
     assert "no permission since 03:10Z: pods" in text(status_line(link))
 
 
+BEGINS = replace(STALE, state=StreamState.BACKOFF, heard=None)
+"""Nothing was ever read."""
+
+
 @pytest.mark.parametrize(
     ("link", "words"),
     [
@@ -140,8 +144,31 @@ def test_what_may_be_read_no_longer_says_since_when() -> None:
             "NO CONNECTION 42s · retry in 3s (cannot resolve k8s.example)",
         ),
         (
-            replace(STALE, state=StreamState.AUTH, reason="", retry=NOW + timedelta(seconds=30)),
-            "SIGN-IN EXPIRED 42s, data of 03:13:40Z · retry in 30s",
+            replace(BEGINS, trouble=Trouble.THROTTLED, reason="throttled (429)"),
+            "THROTTLED 42s · retry in 3s",
+        ),
+        (
+            replace(STALE, state=StreamState.BACKOFF, trouble=Trouble.THROTTLED, reason="throttled (429)"),
+            "STALE 42s, data of 03:13:40Z · retry in 3s (throttled (429))",
+        ),
+        (
+            replace(BEGINS, trouble=Trouble.ERROR, reason="503 ServiceUnavailable"),
+            "SERVER ERROR 42s · retry in 3s (503 ServiceUnavailable)",
+        ),
+        (replace(BEGINS, trouble=Trouble.UNUSABLE, reason="404"), "BAD ANSWER 42s · retry in 3s (404)"),
+        (
+            replace(
+                BEGINS, state=StreamState.AUTH, trouble=Trouble.NO_CREDENTIALS, reason="login is not there"
+            ),
+            "NO CREDENTIALS 42s · retry in 3s (login is not there)",
+        ),
+        (
+            replace(BEGINS, state=StreamState.AUTH, trouble=Trouble.REFUSED, reason="not signed in"),
+            "SIGN-IN REFUSED 42s · retry in 3s",
+        ),
+        (
+            replace(STALE, state=StreamState.AUTH, trouble=Trouble.EXPIRED, reason="not signed in"),
+            "SIGN-IN EXPIRED 42s, data of 03:13:40Z · retry in 3s",
         ),
     ],
 )

@@ -25,6 +25,8 @@ class Guarded:
 
     def __init__(self, folder: Path, token: str) -> None:
         self.token = token
+        self.busy = False
+        """Whether everybody is turned away for a while."""
         self.model = Model()
         self.model.put("deployments", workload("web"))
         self.url = ""
@@ -51,6 +53,10 @@ class Guarded:
     async def _answer(self, request: web.Request) -> web.StreamResponse:
         if request.headers.get("Authorization") != f"Bearer {self.token}":
             return web.json_response({"kind": "Status", "code": 401}, status=401)
+        if self.busy:
+            return web.json_response(
+                {"kind": "Status", "code": 429}, status=429, headers={"Retry-After": "30"}
+            )
         return await self.model(request)
 
 
@@ -119,7 +125,7 @@ def test_a_plugin_that_fails_is_a_sentence_in_line_1(server: Guarded, folder: Pa
     plugin = {"apiVersion": EXEC, "command": "/nowhere/login", "interactiveMode": "Always"}
     written(tmp_path, folder, server.url, {"exec": plugin})
     with rolldeck(tmp_path) as terminal:
-        terminal.wait_for("login wants a terminal")
+        terminal.wait_for("NO CREDENTIALS", "login wants a terminal")
         assert b"Traceback" not in terminal.received
 
 
@@ -145,3 +151,29 @@ def test_a_token_that_was_renewed_on_disk_is_shown_when_the_old_one_is_refused(
         terminal.send("\r")  # what it opens asks anew
         terminal.wait_for("deploy/web", "Revisions", "● live")
         assert "SIGN-IN" not in terminal.text
+
+
+def test_a_token_that_was_never_good_is_refused_and_has_not_expired(
+    server: Guarded, folder: Path, tmp_path: Path
+) -> None:
+    written(tmp_path, folder, server.url, {"token": "never"})
+    with rolldeck(tmp_path) as terminal:
+        terminal.wait_for("SIGN-IN REFUSED", "the server does not take who we are")
+        assert "EXPIRED" not in terminal.text
+
+
+def test_a_token_that_was_good_has_expired(server: Guarded, folder: Path, tmp_path: Path) -> None:
+    written(tmp_path, folder, server.url, {"token": "first"})
+    with rolldeck(tmp_path) as terminal:
+        terminal.wait_for("web", "● live")
+        server.token = "second"
+        terminal.send("\r")  # what it opens asks anew
+        terminal.wait_for("SIGN-IN EXPIRED")
+
+
+def test_a_server_that_turns_us_away_is_there(server: Guarded, folder: Path, tmp_path: Path) -> None:
+    server.busy = True
+    written(tmp_path, folder, server.url, {"token": "first"})
+    with rolldeck(tmp_path) as terminal:
+        terminal.wait_for("THROTTLED", "the server is too busy: throttled (429)")
+        assert "NO CONNECTION" not in terminal.text

@@ -7,7 +7,7 @@ import pytest
 
 from cluster.session import Options, Session
 from cluster.streams import connection
-from rollout.connection import Notice, StreamState, StreamStatus, denied_notice
+from rollout.connection import Notice, StreamState, StreamStatus, Trouble, denied_notice
 
 EARLY, LATE = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
 BASE = Session.open(
@@ -111,6 +111,24 @@ def test_what_is_not_live_is_dated_from_the_first_that_failed_and_says_when_it_w
         ],
     )
     assert (summed.since, summed.heard, summed.retry, summed.reason) == (EARLY, EARLY, LATE, "503")
+
+
+def test_what_is_wrong_is_the_worst_streams() -> None:
+    both = [
+        status(StreamState.STALE, trouble=Trouble.UNANSWERED),
+        status(StreamState.BACKOFF, trouble=Trouble.THROTTLED),
+    ]
+    assert connection(BASE, both).trouble is Trouble.THROTTLED
+    assert connection(BASE, [status(StreamState.LIVE)]).trouble is Trouble.NONE
+
+
+def test_a_sign_in_that_is_refused_has_expired_where_it_was_good() -> None:
+    refused = [status(StreamState.AUTH, trouble=Trouble.REFUSED)]
+    assert connection(BASE, refused).trouble is Trouble.REFUSED
+    good = msgspec.structs.replace(BASE, signed_in=True)
+    assert connection(good, refused).trouble is Trouble.EXPIRED
+    without = [status(StreamState.AUTH, trouble=Trouble.NO_CREDENTIALS)]
+    assert connection(good, without).trouble is Trouble.NO_CREDENTIALS
 
 
 def test_a_reservation_of_a_live_stream_is_a_notice() -> None:

@@ -154,7 +154,7 @@ REFUSED = StreamStatus("deployments", StreamState.BACKOFF, reason="connection re
         (REFUSED, End(Exit.LOST, "connection refused (for 15s)")),
         (replace(REFUSED, state=StreamState.AUTH), End(Exit.LOST, "connection refused (for 15s)")),
         (
-            StreamStatus("deployments", StreamState.AUTH, reason="sign-in expired"),
+            StreamStatus("deployments", StreamState.AUTH, reason="not signed in"),
             End(Exit.LOST, f"{UNSIGNED} (for 15s)"),
         ),
     ],

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from cluster.standing import Standing
-from rollout.connection import StreamState, StreamStatus
+from rollout.connection import StreamState, StreamStatus, Trouble
 from rollout.decode import Status
 
 ZERO = datetime(2026, 1, 1, tzinfo=UTC)
@@ -128,7 +128,7 @@ def test_what_a_person_has_to_mend_is_held_since_it_began(
 
 
 def test_another_thing_to_mend_is_since_then(stands: Standing) -> None:
-    stands.hold(StreamState.AUTH, 5.0, "sign-in expired")
+    stands.hold(StreamState.AUTH, 5.0, "not signed in")
     stands.hold(StreamState.DENIED, 9.0, "no permission")
     assert shown(stands, 9.0) == (StreamState.DENIED, at(9.0), at(69.0), "no permission")
 
@@ -136,7 +136,7 @@ def test_another_thing_to_mend_is_since_then(stands: Standing) -> None:
 @pytest.mark.parametrize(
     ("code", "state", "until", "why"),
     [
-        (401, StreamState.AUTH, 35.0, "sign-in expired"),
+        (401, StreamState.AUTH, 35.0, "not signed in"),
         (403, StreamState.DENIED, 65.0, "no permission"),
         (429, StreamState.BACKOFF, 5.8, "throttled (429)"),
     ],
@@ -146,6 +146,18 @@ def test_a_refusal_says_why_and_when_it_is_tried_again(
 ) -> None:
     assert stands.refused(code, {}, Status(), 5.0) is True
     assert shown(stands, 5.0) == (state, at(5.0), at(until), why)
+
+
+@pytest.mark.parametrize(
+    ("code", "trouble"), [(401, Trouble.REFUSED), (403, Trouble.NONE), (429, Trouble.THROTTLED)]
+)
+def test_a_refusal_says_what_is_wrong_until_all_is_well(
+    stands: Standing, code: int, trouble: Trouble
+) -> None:
+    stands.refused(code, {}, Status(), 5.0)
+    assert stands.status("pods", 5.0, ZERO, 0).trouble is trouble
+    stands.live(6.0)
+    assert stands.status("pods", 6.0, ZERO, 0).trouble is Trouble.NONE
 
 
 @pytest.mark.parametrize("code", [0, 200, 400, 402, 404, 410, 428, 500])

@@ -12,7 +12,7 @@ from cluster.limits import CROWDED, LIST_GAP
 from cluster.operations import ListPage, Operation, Put, Removed, Replaced, Wait, Watch
 from cluster.refusal import WEB_PAGE
 from cluster.stream import Stream
-from rollout.connection import StreamState, StreamStatus
+from rollout.connection import StreamState, StreamStatus, Trouble
 from rollout.kinds import POD
 from rollout.records import KeptPod
 
@@ -484,6 +484,38 @@ def test_no_credentials_are_a_reason_of_their_own(play: Play) -> None:
     play.stream.unauthorised("login gave no answer in 30s", play.now)
     assert (play.state, play.status.reason) == (StreamState.AUTH, "login gave no answer in 30s")
     assert play.waited() == 30.0
+
+
+@pytest.mark.parametrize(
+    ("code", "trouble"),
+    [(500, Trouble.ERROR), (504, Trouble.ERROR), (404, Trouble.UNUSABLE), (302, Trouble.UNUSABLE)],
+)
+def test_an_answer_that_is_no_list_is_told_by_its_code(play: Play, code: int, trouble: Trouble) -> None:
+    play.ask()
+    play.refuse_list(code)
+    assert play.status.trouble is trouble
+
+
+def test_what_came_of_a_list_is_told(play: Play) -> None:
+    play.ask()
+    play.stream.listed(200, {"Content-Type": "text/html"}, b"<html>", play.now)
+    said = [play.status.trouble]
+    for happens in (
+        lambda: play.stream.failed("connection refused", play.now),
+        lambda: play.stream.silent(play.now),
+        lambda: play.stream.unauthorised("login is not there", play.now),
+        lambda: play.page("10"),
+    ):
+        play.ask()
+        happens()
+        said.append(play.status.trouble)
+    assert said == [
+        Trouble.UNUSABLE,
+        Trouble.UNANSWERED,
+        Trouble.UNANSWERED,
+        Trouble.NO_CREDENTIALS,
+        Trouble.NONE,
+    ]
 
 
 def test_a_denied_list_is_tried_again_every_minute(play: Play) -> None:

@@ -137,8 +137,10 @@ def test_what_is_listed_where_no_watch_is_permitted_is_live_until_the_next_list(
     play.ask()
     play.now = refused + 60.0
     play.page("12")
-    assert told(play) == (StreamState.LIVE, "")
+    assert told(play) == (StreamState.LIVE, "read every 10s: no permission to watch")
     assert isinstance(play.stream.next(play.now), Watch)
+    play.stream.opened(play.now)
+    assert told(play) == (StreamState.LIVE, "")
 
 
 # Watches.
@@ -200,7 +202,7 @@ def test_a_watch_that_fails_twice_lists_the_newest(play: Play) -> None:
 def test_a_watch_without_an_identity_is_tried_again_as_a_watch(play: Play) -> None:
     play.watching()
     play.refuse_watch(401)
-    assert told(play) == (StreamState.AUTH, "sign-in expired")
+    assert told(play) == (StreamState.AUTH, "not signed in")
     assert play.waited() == 30.0
     assert isinstance(play.ask(), Watch)
 

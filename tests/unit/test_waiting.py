@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from cluster.refusal import reason
-from rollout.connection import UNSIGNED, Connection, StreamState, StreamStatus
+from rollout.connection import Connection, StreamState, StreamStatus, Trouble
 from rollout.decode import Status
 from rollout.picture import Gone, OpenedPicture
 from tui.absent import Sought, absent, why_no_undo
@@ -16,45 +16,71 @@ NOW = datetime(2026, 1, 2, 3, 14, 22, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
-    ("said", "words"),
+    ("state", "trouble", "said", "words"),
     [
-        ("sign-in expired", "the server does not take who we are. Sign in again: it goes on by itself"),
         (
-            "login gave no answer in 30s",
-            "no credential: login gave no answer in 30s. Once that is mended it goes on by itself",
+            StreamState.AUTH,
+            Trouble.REFUSED,
+            "not signed in",
+            "the server does not take who we are. Sign in again: it goes on by itself",
+        ),
+        (
+            StreamState.AUTH,
+            Trouble.NO_CREDENTIALS,
+            "login does not stop",
+            "no credentials: login does not stop. It goes on by itself once that is mended",
+        ),
+        (
+            StreamState.BACKOFF,
+            Trouble.UNANSWERED,
+            "cannot resolve k8s.example",
+            "no answer: cannot resolve k8s.example. It is tried again by itself",
+        ),
+        (
+            StreamState.BACKOFF,
+            Trouble.THROTTLED,
+            "throttled (429)",
+            "the server is too busy: throttled (429). It is tried again by itself",
+        ),
+        (
+            StreamState.BACKOFF,
+            Trouble.ERROR,
+            "503 ServiceUnavailable",
+            "the server answers with an error: 503 ServiceUnavailable. It is tried again by itself",
+        ),
+        (
+            StreamState.BACKOFF,
+            Trouble.UNUSABLE,
+            "404",
+            "no answer of an API server: 404. It is tried again by itself",
         ),
     ],
 )
-def test_who_gives_no_credential_is_not_the_server(said: str, words: str) -> None:
-    assert next(waiting_words([StreamStatus("deployments", StreamState.AUTH, reason=said)])) == words
+def test_what_came_in_place_of_an_answer_is_said(
+    state: StreamState, trouble: Trouble, said: str, words: str
+) -> None:
+    assert next(waiting_words([StreamStatus("deployments", state, reason=said, trouble=trouble)])) == words
 
 
 @pytest.mark.parametrize(
-    ("state", "reason", "words"),
+    ("state", "trouble", "reason", "words"),
     [
-        (
-            StreamState.AUTH,
-            "sign-in expired",
-            f"no credential for deployments in namespace shop of c: {UNSIGNED}",
-        ),
-        (
-            StreamState.AUTH,
-            "login failed",
-            "no credential for deployments in namespace shop of c: login failed",
-        ),
-        (StreamState.BACKOFF, "503", "no answer for deployments in namespace shop of c (503)"),
+        (StreamState.AUTH, Trouble.REFUSED, "not signed in", "the server does not take who we are"),
+        (StreamState.AUTH, Trouble.NO_CREDENTIALS, "login failed", "no credentials: login failed"),
+        (StreamState.BACKOFF, Trouble.ERROR, "503", "the server answers with an error: 503"),
     ],
 )
 def test_a_rollout_that_is_not_read_yet_says_what_is_missing(
-    state: StreamState, reason: str, words: str
+    state: StreamState, trouble: Trouble, reason: str, words: str
 ) -> None:
     shown = OpenedPicture(
         connection=Connection(context="c", server="https://api", namespace="shop"),
-        streams=(StreamStatus("deployments", state, reason=reason),),
+        streams=(StreamStatus("deployments", state, reason=reason, trouble=trouble),),
         now=NOW,
         info=None,
     )
-    assert absent(Sought("Deployment", "shop", "web"), shown)[:2] == ("deploy/web  not read yet", words)
+    said = absent(Sought("Deployment", "shop", "web"), shown)
+    assert said[:2] == ("deploy/web  not read yet", f"deployments in namespace shop of c: {words}")
 
 
 def test_what_may_not_be_read_is_said_once() -> None:
