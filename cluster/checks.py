@@ -54,7 +54,7 @@ class _Quota(msgspec.Struct):
 
 
 class _Quotas(msgspec.Struct):
-    items: list[_Quota] | None = None
+    items: list[_Quota]
 
 
 class _ScaleTarget(msgspec.Struct):
@@ -73,7 +73,7 @@ class _Scaler(msgspec.Struct):
 
 
 class _Scalers(msgspec.Struct):
-    items: list[_Scaler] | None = None
+    items: list[_Scaler]
 
 
 def informing(client: Client, prepared: Prepared) -> Iterable[Asking]:
@@ -170,7 +170,7 @@ async def _room(client: Client, prepared: Prepared, template: bytes) -> Step:
         why = "not permitted" if answer is not None and answer.status == 403 else "not answered"
         return lambda now: checked(now, "quota", CheckState.UNKNOWN, f"quota ({why})")
     try:
-        items = msgspec.json.decode(answer.body, type=_Quotas).items or []
+        items = msgspec.json.decode(answer.body, type=_Quotas).items
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return lambda now: checked(now, "quota", CheckState.UNKNOWN, "quota (not understood)")
     quotas = [_quota(item) for item in items]
@@ -215,7 +215,7 @@ async def _scaler(client: Client, prepared: Prepared) -> Step:
         why = "not permitted" if answer is not None and answer.status == 403 else "not answered"
         return lambda now: _replicas(now, f"(HPA: {why})")
     try:
-        items = msgspec.json.decode(answer.body, type=_Scalers).items or []
+        items = msgspec.json.decode(answer.body, type=_Scalers).items
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return lambda now: _replicas(now, "(HPA: not understood)")
     own = [one.spec for one in items if one.spec.scale_target_ref == _ScaleTarget(ref.kind, ref.name)]

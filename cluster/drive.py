@@ -213,7 +213,7 @@ def _mutated(prepared: Prepared, answer: Answer, seconds: float) -> Prepared:
         else:
             reading.check_deletion(answer.body)
     except ClusterError:
-        state = CheckState.WARNING
+        return _unsettled(prepared, "not answered by the server")
     if intended is not None and returned is not None and not same_template(returned, intended):
         state = CheckState.WARNING
         added.append(("webhook", f"changes it further: {summary(changes(intended, returned), 90)}"))

@@ -119,7 +119,8 @@ class _Item(msgspec.Struct):
 
 
 class _List(msgspec.Struct):
-    items: list[_Item] | None = None
+    items: list[_Item]
+    """Not optional: that a revision is not in it says that it is no longer kept."""
 
 
 class _Cause(msgspec.Struct):
@@ -214,7 +215,7 @@ async def read_revisions(client: Client, ref: Ref, selector: str) -> tuple[Store
     if answer.status != 200:
         raise ReadError(f"the revisions ({plural}) cannot be read: {refusal(answer)}")
     try:
-        items = msgspec.json.decode(answer.body, type=_List).items or []
+        items = msgspec.json.decode(answer.body, type=_List).items
         kept = [_stored(item) for item in items if _controlled_by(item.metadata, ref.uid)]
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, TemplateError) as error:
         raise ReadError(f"the server's list of {plural} cannot be understood") from error

@@ -313,7 +313,7 @@ async def test_revisions_are_those_that_it_controls_the_highest_number_first() -
 
 
 async def test_without_a_selector_all_revisions_of_the_namespace_are_read() -> None:
-    server = Server(200, {"items": None})
+    server = Server(200, {"items": []})
     assert await read_revisions(server, WEB, "") == ()
     assert [query for *_, query in server.asked] == [None]
 

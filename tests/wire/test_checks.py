@@ -91,6 +91,13 @@ async def test_quotas_are_judged(items: list[Any], state: CheckState, words: str
     assert (check(prepared, "quota").state, check(prepared, "quota").words) == (state, words)
 
 
+async def test_an_answer_that_is_no_list_does_not_say_that_there_is_no_quota() -> None:
+    async with WriteServer() as server:
+        server.others = {"/resourcequotas": {"error": "sign in"}}
+        prepared = await last_prepared(server)
+    assert check(prepared, "quota").words == "quota (not understood)"
+
+
 @pytest.mark.parametrize(
     ("found", "stays"),
     [

@@ -49,11 +49,13 @@ async def test_the_pod_that_goes_is_an_answer_to_a_deletion(tmp_path: Path) -> N
     assert (tried, outcome.ending, outcome.sentence) == (CheckState.GOOD, Ending.APPLIED, "accepted")
 
 
-async def test_a_dry_run_of_a_deletion_that_answers_with_a_page_is_a_warning(tmp_path: Path) -> None:
+async def test_a_dry_run_of_a_deletion_that_answers_with_a_page_is_none_and_needs_y_twice(
+    tmp_path: Path,
+) -> None:
     async with Portal(0, PAGE) as server:
         prepared = await prepared_by(writer_of(server, tmp_path), server)
     (tried,) = [check.state for check in prepared.plan.checks if check.key == "dry-run"]
-    assert (tried, prepared.plan.refused) == (CheckState.WARNING, "")
+    assert (tried, prepared.plan.refused, prepared.plan.twice) == (CheckState.UNKNOWN, "", True)
 
 
 @pytest.mark.parametrize("pods", [{}, {"items": None}, {"kind": "Status"}], ids=str)

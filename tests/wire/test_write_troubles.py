@@ -75,13 +75,12 @@ async def test_credentials_that_are_gone_before_the_write_leave_all_as_it_was(tm
     )
 
 
-async def test_a_dry_run_that_answers_with_no_workload_is_a_warning(tmp_path: Path) -> None:
+async def test_a_dry_run_that_answers_with_no_workload_is_none_and_needs_y_twice(tmp_path: Path) -> None:
     async with WriteServer() as server:
         server.on_dry_run = refusing(200, "done")
         prepared = await prepared_by(writer_of(server, tmp_path), server)
-    state, words = check(prepared, "dry-run")
-    assert (state, prepared.plan.refused, prepared.dry_run) == (CheckState.WARNING, "", "200")
-    assert words.startswith("server dry run 0.")
+    assert check(prepared, "dry-run") == (CheckState.UNKNOWN, "server dry run not answered by the server")
+    assert (prepared.plan.refused, prepared.plan.twice) == ("", True)
 
 
 @pytest.mark.parametrize(
@@ -89,6 +88,7 @@ async def test_a_dry_run_that_answers_with_no_workload_is_a_warning(tmp_path: Pa
     [
         (500, "the revisions (controllerrevisions) cannot be read: the server says no"),
         ({"items": 3}, "the server's list of controllerrevisions cannot be understood"),
+        ({"error": "sign in"}, "the server's list of controllerrevisions cannot be understood"),
         (
             {"items": [{"metadata": {"ownerReferences": [{"uid": INFO.ref.uid, "controller": True}]}}]},
             "the server's list of controllerrevisions cannot be understood",

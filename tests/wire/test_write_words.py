@@ -145,7 +145,7 @@ async def test_a_resume_of_what_waits_says_what_has_to_be_done_by_hand(tmp_path:
 
 async def test_a_resume_without_any_revision_has_none_to_name(tmp_path: Path) -> None:
     async with WriteServer() as server:
-        server.replica_sets = lambda: "{}"  # type: ignore[method-assign]
+        server.replica_sets = lambda: '{"items": []}'  # type: ignore[method-assign]
         plan = (await resuming(server, tmp_path)).plan
     assert (plan.from_number, plan.from_uid, plan.becomes, plan.changes) == (2, "", None, ())
     assert plan.target_words == "lets the rollout go on: no other template waits"
