@@ -6,7 +6,7 @@ import pytest
 from scripted import opened, pod
 
 from cluster.fresh import workload_of
-from cluster.prepare import behind, by_hand, owned_by
+from cluster.prepare import behind, by_hand, owned_by, stays
 from rollout.info import Owner
 
 PODS = (pod("db-0", 13), *(pod(f"db-{number}", 14) for number in range(1, 6)))
@@ -50,6 +50,11 @@ def test_a_status_of_an_older_generation_names_no_revision(
 ) -> None:
     read = fresh('"updateStrategy":{"type":"RollingUpdate","rollingUpdate":{"partition":2}}', status)
     assert (read.partition, read.update_revision, bool(behind(read))) == (2, update_revision, told)
+
+
+@pytest.mark.parametrize(("replicas", "words"), [('"replicas":3', "replicas 3, "), ('"replicas":null', "")])
+def test_what_a_write_leaves_alone_is_listed(replicas: str, words: str) -> None:
+    assert stays(fresh(replicas)) == f"{words}strategy, annotations, selector"
 
 
 def test_the_command_that_would_hold_the_owner_is_named() -> None:

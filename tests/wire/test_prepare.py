@@ -163,6 +163,8 @@ async def test_a_target_that_is_no_longer_kept_is_refused() -> None:
         del server.revisions[1]
         prepared = await last_prepared(server)
     assert prepared.plan.refused == "revision 1 is no longer kept: choose another"
+    read = check(prepared, "fresh")
+    assert (read.state, read.words) == (CheckState.BAD, "target no longer kept")
 
 
 async def test_a_target_that_was_pruned_under_the_dialog_goes_after_its_number() -> None:

@@ -44,6 +44,15 @@ async def test_an_action_on_what_stands_as_it_was_seen_is_said_to_be(tmp_path: P
     assert selected == {"labelSelector": "app=web"}
 
 
+async def test_an_owner_that_only_applies_again_brings_no_revision_back(tmp_path: Path) -> None:
+    info = msgspec.structs.replace(
+        known(), owner=Owner("kubectl apply", "", "applied from a file", False, "")
+    )
+    async with WriteServer() as server:
+        last = (await all_prepared(server, tmp_path, PAUSE, info))[-1]
+    assert dict(last.plan.warnings)["owner"] == "applied from a file"
+
+
 async def test_an_action_on_another_revision_than_was_seen_says_so(tmp_path: Path) -> None:
     async with WriteServer() as server:
         server.revisions[3] = server.live = template("3")
@@ -118,6 +127,16 @@ async def test_a_user_who_may_not_delete_pods_is_told(tmp_path: Path) -> None:
         server.allowed = False
         prepared = await deletion_by(writer_of(server, tmp_path), server)
     assert check(prepared, "allowed") == (CheckState.BAD, "not allowed to delete pods")
+
+
+@pytest.mark.parametrize("code", [400, 403, 500])
+async def test_a_deletion_that_the_server_would_refuse_is_refused_at_once(tmp_path: Path, code: int) -> None:
+    async with SetServer() as server:
+        server.on_delete = [code]
+        prepared = await deletion_by(writer_of(server, tmp_path), server)
+        assert len(server.deleted_with) == 1
+    assert check(prepared, "dry-run") == (CheckState.BAD, "server dry run refused")
+    assert prepared.plan.refused == "the server says no"
 
 
 @pytest.mark.parametrize(

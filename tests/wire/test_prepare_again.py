@@ -76,7 +76,26 @@ async def test_what_was_not_seen_is_not_called_as_it_was_seen() -> None:
             unread, Ask(Action.PAUSE), connection=server.session.connection
         )
         last = [prepared async for prepared in plans][-1]
-    assert [check.words for check in last.plan.checks if check.key == "fresh"] == ["read afresh"]
+    assert Check("fresh", CheckState.GOOD, "read afresh", arms=True) in last.plan.checks
+
+
+async def test_a_template_that_nobody_rolled_out_is_said_to_be_new() -> None:
+    async with WriteServer() as server:
+        server.live, server.paused = template("9"), True
+        last = (await all_prepared(server, known()))[-1]
+    words = "changed since you looked: the template is new, and not rolled out"
+    assert Check("fresh", CheckState.WARNING, words, arms=True) in last.plan.checks
+
+
+async def test_a_picture_without_numbers_promises_none() -> None:
+    unnumbered = [msgspec.structs.replace(one, number=None) for one in (kept(2, Mark.NOW), kept(1))]
+    info = msgspec.structs.replace(
+        known(*unnumbered, number=None), owner=Owner("kubectl apply", "", "applied from a file", False, "")
+    )
+    async with WriteServer() as server:
+        first = (await all_prepared(server, info))[0]
+    assert (first.plan.from_number, first.plan.to_number, first.plan.becomes) == (None, None, None)
+    assert dict(first.plan.warnings)["owner"] == "applied from a file"
 
 
 async def test_a_change_that_the_dry_run_shows_is_said_while_it_is_read_again() -> None:
