@@ -9,7 +9,7 @@ from textual.reactive import reactive
 from rollout.connection import LinkReport, StreamReport, StreamState, StreamStatus, clock_words
 from rollout.text import age, cells, span
 from widgets.cells import Line, Piece, row, rule, wrapped
-from widgets.cursor_lines import CursorLines
+from widgets.scrolled_lines import ScrolledLines
 
 NAME = 13
 """Cells of a name."""
@@ -21,31 +21,13 @@ UNITS = (("MB", 1_000_000), ("KB", 1_000))
 """Units of bytes, from the largest."""
 
 
-class ConnectionPage(CursorLines):
+class ConnectionPage(ScrolledLines):
     """Lines to scroll through."""
 
-    HEADER = 0
     VALUES: ClassVar[tuple[str, ...]] = ("report", "now")
 
     report: reactive[LinkReport | None] = reactive[LinkReport | None](None, repaint=False)
     now: reactive[datetime | None] = reactive[datetime | None](None, repaint=False)
-
-    _top_line = 0
-
-    def natural_height(self, width: int, screen_height: int) -> int:
-        """Return the lines of the whole page."""
-        del screen_height
-        return sum(1 for _ in self._all(width))
-
-    def lines(self, width: int, height: int) -> list[Line]:
-        """Return the lines in sight."""
-        lines = list(self._all(width))
-        self._top_line = max(0, min(self._top_line, len(lines) - height))
-        return lines[self._top_line : self._top_line + height]
-
-    def _go(self, index: int) -> None:
-        self._top_line = max(0, index)
-        self.redraw()
 
     def _all(self, width: int) -> Iterator[Line]:
         report = self.report

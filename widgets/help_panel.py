@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from textual.reactive import reactive
 
 from widgets.cells import Line, Piece, fit, row, rule, wrapped
-from widgets.cursor_lines import CursorLines
+from widgets.scrolled_lines import ScrolledLines
 
 
 class HelpRow(NamedTuple):
@@ -28,47 +28,17 @@ class Section(NamedTuple):
     """Plain paragraphs under the title; they are wrapped."""
 
 
-class HelpPanel(CursorLines):
+class HelpPanel(ScrolledLines):
     """Sections of keys and sentences, to scroll through."""
 
-    HEADER = 0
     VALUES: ClassVar[tuple[str, ...]] = ()
 
     sections: reactive[tuple[Section, ...]] = reactive[tuple[Section, ...]]((), repaint=False, init=False)
-
-    _top_line = 0
 
     def watch_sections(self) -> None:
         """Show other help from its beginning."""
         self._top_line = 0
         self.redraw()
-
-    def lines(self, width: int, height: int) -> list[Line]:
-        """Return the lines in sight."""
-        lines = list(self._all(width))
-        self._top_line = max(0, min(self._top_line, len(lines) - height))
-        return lines[self._top_line : self._top_line + height]
-
-    def natural_height(self, width: int, screen_height: int) -> int:
-        """Return the lines of all sections."""
-        del screen_height
-        return sum(1 for _ in self._all(width))
-
-    def _go(self, index: int) -> None:
-        self._top_line = max(0, index)
-        self.redraw()
-
-    def action_cursor_by(self, rows: int) -> None:
-        """Scroll by so many lines."""
-        self._go(self._top_line + rows)
-
-    def action_cursor_page(self, pages: int) -> None:
-        """Scroll by so many pages."""
-        self._go(self._top_line + pages * max(1, self.size.height - 1))
-
-    def action_cursor_to(self, index: int) -> None:
-        """Scroll to the beginning, or with -1 to the end."""
-        self._go(index if index >= 0 else self.natural_height(self.size.width, 0))
 
     def _all(self, width: int) -> Iterator[Line]:
         for section in self.sections:

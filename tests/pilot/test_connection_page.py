@@ -92,6 +92,31 @@ async def test_the_version_is_asked_for_again_when_the_link_is_back() -> None:
     assert asked == [StreamState.CONNECTING, StreamState.LIVE]
 
 
+async def test_of_many_streams_the_keys_stay_in_sight_and_the_last_is_a_key_away() -> None:
+    streams = tuple(
+        StreamReport(
+            status=StreamStatus("pods", StreamState.LIVE, heard=NOW), whose=f"of web-{number}", lists=1,
+            watches=1, failures=0, received=0, objects=0, audited=None, oddities=(),
+        )
+        for number in range(40)
+    )  # fmt: skip
+    link = Cluster().source().connection
+    report = LinkReport(
+        connection=link, streams=streams, version="", credentials="none", files=(), proxy="", agent="rolldeck"
+    )
+    source = dataclasses.replace(Cluster().source(), report=lambda _: report)
+    app = RolldeckApp(source)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("colon", *"connection", "enter")
+        await pilot.pause()
+        before = screen_lines(app)
+        await pilot.press("G")
+        await pilot.pause()
+        after = screen_lines(app)
+    assert "esc back" in before[-1]
+    assert "pods of web-39" in after[-2]
+
+
 async def test_a_stream_that_waits_says_why_and_until_when() -> None:
     text = await page(
         StreamStatus("pods", StreamState.BACKOFF, reason="503", retry=NOW + timedelta(seconds=9))
