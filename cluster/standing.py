@@ -92,6 +92,10 @@ class Standing:
         self.state, self._reason, self._again = StreamState.STALE, why, again
         self._since = self.heard if self._since is None else self._since
 
+    def waits(self, until: float) -> None:
+        """Be stale as before: the truth is not asked for before `until`."""
+        self._again = until
+
     def fail(self, now: float, why: str, at_least: float = 0.0, trouble: Trouble = Trouble.UNUSABLE) -> None:
         """Wait before what is next."""
         self.failing, self.unreachable = True, False

@@ -302,6 +302,8 @@ class Stream(Generic[Kept]):
         """Take it that what was to be asked at once is asked at `until`: meanwhile nothing is heard."""
         if self.stands.state is StreamState.LIVE and not self._polling.polled:
             self.stands.stale(limits.CROWDED, until)
+        elif self.stands.state is StreamState.STALE:
+            self.stands.waits(until)
 
     # One event.
 

@@ -574,6 +574,16 @@ def test_what_waits_for_others_is_not_live_but_for_what_is_only_read(play: Play)
     assert play.state is StreamState.LIVE
 
 
+def test_what_waits_for_others_with_something_wrong_says_that_and_when_it_is_asked_again(play: Play) -> None:
+    play.watching()
+    play.lines(event("FROBNICATED", pod("a", "11")))
+    wrong = play.status.reason
+    play.ask()
+    play.stream.held_up(play.now + 9.0)
+    assert (play.state, play.status.reason) == (StreamState.STALE, wrong)
+    assert play.stream.status(play.now, ZERO).retry == ZERO + timedelta(seconds=play.now + 9.0)
+
+
 def test_rights_that_are_withdrawn_keep_the_rows(play: Play) -> None:
     play.watching(pod("a", "1"))
     play.later(300.0)
