@@ -109,7 +109,6 @@ async def follow_rollouts(session: Session, scope: Scope) -> AsyncGenerator[Roll
     session.looked = streams.tell
     try:
         sources = [row.begin(streams, session, scope) for row in rows]
-        streams.run(looks.revisions.run())
         place = Existence(session.client, scope.namespace, streams.tell)
         streams.run(place.run())
         drawn: RolloutsPicture | None = None
@@ -120,7 +119,9 @@ async def follow_rollouts(session: Session, scope: Scope) -> AsyncGenerator[Roll
             refreshed = now if due else refreshed
             looked = looks.take_dirty()
             changed = [await row.refresh(now, looked, due=due) for row in rows]
-            _look(looks, rows, session)
+            # What belongs to rows waits for the rows: on a slow link all that is asked for comes late.
+            if not any(source.stands.begins for source in sources):
+                _look(looks, rows, session)
             begun = looks.take_dirty()
             changed += [await row.refresh(now, begun, due=False) for row in rows if begun]
             if drawn is not None and not any(changed):
@@ -165,6 +166,7 @@ def _picture(
 
 def _look(looks: Looks, rows: Sequence[_Rows], session: Session) -> None:
     """Look closely at the rows that need it most, of all kinds together."""
+    looks.begin()
     needy = {uid: bad for row in rows for uid, bad in row.needy.items()}
     if needy or len(looks):
         workloads = {uid: one for row in rows for uid in row.needy if (one := row.store.get(uid)) is not None}

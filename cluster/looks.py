@@ -53,9 +53,16 @@ class Looks:
         self._events: dict[str, tuple[Stream[KeptEvent], Store[KeptEvent]]] = {}
         self._dirty: set[str] = set()
         self._behind: dict[str, Seen] = {}
+        self._begun = False
 
     def __len__(self) -> int:
         return len(self._looks)
+
+    def begin(self) -> None:
+        """Begin to read the revisions that are asked for."""
+        if not self._begun:
+            self._begun = True
+            self._streams.run(self.revisions.run())
 
     def take_dirty(self) -> set[str]:
         """Return the uids of the rows whose pods, revisions or events changed since the last call."""

@@ -47,6 +47,11 @@ class Standing:
         """Whether we may not read it."""
         return self.state is StreamState.DENIED
 
+    @property
+    def begins(self) -> bool:
+        """Whether its first list is under way, and nothing says yet that it does not come."""
+        return not (self.synced or self.denied or self._reason)
+
     def status(self, resource: str, now: float, zero: datetime, received: int) -> StreamStatus:
         """Return it for the screen; `zero` is what the server's clock says at time 0.0 of ours."""
 

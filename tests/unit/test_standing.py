@@ -216,3 +216,14 @@ def test_a_server_that_answers_others_ends_the_wait(stands: Standing) -> None:
     stands.fail(5.0, "refused")
     stands.reachable(5.1)
     assert stands.not_before == 5.1
+
+
+def test_a_first_list_is_under_way_until_it_is_there_or_does_not_come(stands: Standing) -> None:
+    stands.begin(1.0)
+    assert stands.begins
+    stands.fail(2.0, "503")
+    stands.begin(3.0)
+    assert not stands.begins
+    other = Standing(random.Random(1))
+    other.synced = True
+    assert not other.begins

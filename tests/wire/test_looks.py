@@ -5,6 +5,7 @@ from contextlib import aclosing
 from datetime import UTC, datetime
 from typing import Any
 
+from aiohttp import web
 from model import Model, Thing, owned, workload
 from test_follow import SHOP, session, until
 from troubled import fail, replica_set, rolling, row, why
@@ -42,6 +43,50 @@ async def test_a_row_claims_no_progress_before_its_pods_have_been_read() -> None
     async with session(model) as opened, aclosing(follow_rollouts(opened, SHOP)) as pictures:
         await until(pictures, lambda p: said.append(why(p)) or why(p) == "image not found")
     assert [words for words in dict.fromkeys(said) if words] == ["reading pods…", "image not found"]
+
+
+class Slow(Model):
+    """Keeps the list of one resource back."""
+
+    def __init__(self, plural: str) -> None:
+        super().__init__()
+        self.kept, self.may = plural, asyncio.Event()
+
+    async def __call__(self, request: web.Request) -> web.StreamResponse:
+        if request.path.endswith(f"/{self.kept}"):
+            await self.may.wait()
+        return await super().__call__(request)
+
+
+async def test_what_belongs_to_rows_is_not_asked_for_before_all_rows_are_there() -> None:
+    model = Slow("deployments")
+    thing = stateful("db", "db-a")
+    thing["status"] |= {"replicas": 0, "readyReplicas": 0, "availableReplicas": 0, "updatedReplicas": 0}
+    model.put("statefulsets", thing)
+    async with session(model) as opened, aclosing(follow_rollouts(opened, SHOP)) as pictures:
+        await until(pictures, lambda p: row(p, "db") is not None)
+        await model.until(lambda: model.watches == 2)
+        assert {plural for plural, _ in model.asked} == {"statefulsets", "daemonsets"}
+        model.may.set()
+        await until(pictures, lambda p: p.listed and lists_of(model, "pods") == 1)
+        assert lists_of(model, "controllerrevisions") == 1
+
+
+class Broken(Model):
+    """Fails where DaemonSets are asked for."""
+
+    async def __call__(self, request: web.Request) -> web.StreamResponse:
+        if request.path.endswith("/daemonsets"):
+            return web.json_response({"kind": "Status", "code": 503}, status=503)
+        return await super().__call__(request)
+
+
+async def test_rows_do_not_wait_for_a_list_that_fails() -> None:
+    model = Broken()
+    fail(model)
+    async with session(model) as opened, aclosing(follow_rollouts(opened, SHOP)) as pictures:
+        picture = await until(pictures, lambda p: why(p) == "image not found")
+    assert not picture.listed
 
 
 async def test_a_row_that_no_look_is_left_for_says_that_its_pods_are_not_read(monkeypatch: Any) -> None:
