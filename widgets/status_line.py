@@ -33,6 +33,9 @@ LONG = 5.0
 APART = 2
 """Cells between where we are and what is said beside it."""
 
+FEWEST = 7
+"""Cells that a reason is cut to at most."""
+
 LEAST = 18
 """Cells that context and namespace keep beside what is wrong with the link, where that is whole."""
 
@@ -72,10 +75,7 @@ class StatusLine(Lines):
             words += f" {span(waited)}" if waited >= LONG else ""
             return [self._line(link, width, f"◌ {words} {clock(now)}" if now else f"◌ {words}")]
         where = min(size(place(link, 10_000, user=False)), max(LEAST, width // 3))
-        reasons = shorter(clean(link.reason))
-        tried = {reason: trouble_words(link, now, width - LEAST - 2, reason) for reason in reasons}
-        whole = (words for reason, words in tried.items() if words.endswith(f"({reason})"))
-        words = next(whole, "") or trouble_words(link, now, width - where - 2, reasons[-1])
+        words = _fitting(link, now, width, where)
         room = width - cell_len(words) - 2
         pieces = place(link, room, user=True, whole=True) or place(link, room, user=False)
         plain = (Piece("".join(piece.text for piece in pieces), "stale"),)
@@ -133,20 +133,37 @@ def shorter(reason: str) -> tuple[str, ...]:
     return reason, alone, BRIEF.get(alone, alone)
 
 
-def trouble_words(link: Connection, now: datetime | None, room: int, reason: str) -> str:
-    """Return "STALE 42s, data of 03:13:40Z · retry in 3s (503)", the reason cut to `room` cells in all."""
+def _fitting(link: Connection, now: datetime | None, width: int, where: int) -> str:
+    """Return what is wrong, beside `where` cells of context and namespace; where that is narrow, undated."""
+    reasons, words = shorter(clean(link.reason)), ""
+    for dated in (True, False):
+        tried = [(r, trouble_words(link, now, width - LEAST - 2, r, dated=dated)) for r in reasons]
+        whole = next((words for reason, words in tried if words.endswith(f"({reason})")), "")
+        words = whole or trouble_words(link, now, width - where - 2, reasons[-1], dated=dated)
+        if width - cell_len(words) - 2 >= min(where, LEAST):
+            break
+    return words
+
+
+def trouble_words(
+    link: Connection, now: datetime | None, room: int, reason: str, *, dated: bool = True
+) -> str:
+    """Return "STALE 42s, data of 03:13:40Z · retry in 3s (503)", the reason cut to `room` cells in all.
+
+    A reason of which a few cells alone would be seen is left out, and what is shown from when unless `dated`.
+    """
     words = head = head_words(link)
     if now and link.since:
         words += f" {span((now - link.since).total_seconds(), long=True)}"
-    if link.heard:
+    if link.heard and dated:
         words += f", data of {clock(link.heard)}"
     if now and link.retry:
         words += f" · retry in {span((link.retry - now).total_seconds())}"
     elif link.state in ASKING:
         words += " · asking now"
     if reason and reason != link.state.value and not reason.startswith(head.lower()):
-        left = max(3, room - len(words) - 3)
-        words += f" ({cut_end(reason, left)})"
+        left = room - len(words) - 3
+        words += f" ({cut_end(reason, left)})" if left >= min(FEWEST, cell_len(reason)) else ""
     return words
 
 

@@ -209,3 +209,14 @@ def test_a_long_reason_does_not_take_the_room_of_where_we_are() -> None:
 def test_where_a_reason_does_not_fit_it_is_said_without_whom_it_is_about(reason: str, words: str) -> None:
     line = text(status_line(replace(STALE, context="rolldeck-production", reason=reason)))
     assert line.rstrip().endswith(f"retry in 3s {words}")
+
+
+@pytest.mark.parametrize("state", [StreamState.AUTH, StreamState.DENIED, StreamState.BACKOFF])
+@pytest.mark.parametrize("reason", ["", "throttled (429)", "login failed (3): session over"])
+def test_a_narrow_line_says_where_we_are_and_no_shred_of_a_reason(state: StreamState, reason: str) -> None:
+    since, retry = NOW - timedelta(seconds=194), NOW + timedelta(seconds=13)
+    line = text(status_line(replace(STALE, state=state, reason=reason, since=since, retry=retry)), 60)
+    assert line.startswith((" PROD  prod-eu / shop  ", " PROD  pro…eu / shop  "))
+    assert "3m14s · retry in 13s" in line
+    shown = line.partition("retry in 13s")[2].strip()
+    assert shown in ("", f"({reason})") or len(shown) >= 8
