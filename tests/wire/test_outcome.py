@@ -104,12 +104,15 @@ async def test_a_page_is_said_to_be_none_of_the_servers_answers(tmp_path: Path) 
     assert ended.sentence == f"not applied ({why}): deploy/web is as it was"
 
 
-async def test_a_lost_answer_is_looked_for_once_more_than_there_are_waits(tmp_path: Path) -> None:
+@pytest.mark.parametrize("status", [200, 408, 500])
+async def test_a_lost_answer_is_looked_for_once_more_than_there_are_waits(
+    tmp_path: Path, status: int
+) -> None:
     async with WriteServer() as server:
         prepared = await prepared_by(writer_of(server, tmp_path), server)
         for waits in ((), (0.0,)):
             server.asked.clear()
-            ended = await outcome.judge(server.session.client, prepared, Answer(200, {}, b""), waits)
+            ended = await outcome.judge(server.session.client, prepared, Answer(status, {}, b""), waits)
             assert ended.ending is Ending.NOT_APPLIED
             assert len(server.asked) == len(waits) + 1
 
