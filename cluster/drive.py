@@ -13,7 +13,7 @@ import msgspec
 
 from cluster import fresh as reading
 from cluster.client import Answer, Client
-from cluster.errors import ClusterError, LinkError, SilentError
+from cluster.errors import ClusterError, CredentialError, LinkError, SilentError
 from cluster.prepared import Prepared
 from rollout.action import LOOKS_AGAIN, Check, CheckState
 from rollout.changes import changes, summary
@@ -246,7 +246,9 @@ def warned(prepared: Prepared, *warnings: tuple[str, str]) -> Prepared:
 
 
 def unread(error: ClusterError) -> str:
-    """Return why nothing could be read, and what helps where the link may be there again in a moment."""
+    """Return why nothing could be read, and what helps where it may be otherwise in a moment."""
+    if isinstance(error, CredentialError):
+        return f"{str(error).rstrip('.')}. Once that is mended: {LOOKS_AGAIN}"
     return f"{error}: {LOOKS_AGAIN}" if isinstance(error, LinkError) else str(error)
 
 

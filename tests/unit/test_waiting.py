@@ -4,7 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from cluster.drive import unread
+from cluster.errors import ClusterError, CredentialError, LinkError
 from cluster.refusal import reason
+from rollout.action import LOOKS_AGAIN
 from rollout.connection import Connection, StreamState, StreamStatus, Trouble
 from rollout.decode import Status
 from rollout.picture import Gone, OpenedPicture
@@ -99,3 +102,17 @@ def test_a_port_that_wants_tls_is_said_to_be_one() -> None:
     body = b"Client sent an HTTP request to an HTTPS server.\n"
     assert reason(400, Status(), body) == "the server wants https (400)"
     assert reason(400, Status(), b"bad request") == "400"
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (
+            CredentialError("login failed (255): sign in."),
+            "login failed (255): sign in. Once that is mended: ",
+        ),
+        (LinkError("connection refused", sent=False), "connection refused: "),
+    ],
+)
+def test_what_kept_a_dialog_from_reading_says_how_to_go_on(error: ClusterError, words: str) -> None:
+    assert unread(error) == f"{words}{LOOKS_AGAIN}"
