@@ -36,6 +36,7 @@ async def test_both_lines_say_which_workload_of_which_server_it_was(tmp_path: Pa
         assert (line.server, line.context) == (server.url, context)
         assert (line.kind, line.namespace, line.name, line.uid) == ("Deployment", "shop", "web", UID)
         assert (line.from_uid, line.from_hash, line.from_revision) == ("uid-2", "hash2", 2)
+        assert line.dry_run == "200"
         assert (line.to_uid, line.to_hash, line.to_revision) == ("uid-1", "hash1", 1)
         assert (line.action, line.what, line.reason, line.ts.utcoffset()) == ("undo", "", "", timedelta(0))
     assert context

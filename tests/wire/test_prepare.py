@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from contextlib import aclosing
 from pathlib import Path
 from typing import Any
@@ -60,7 +61,9 @@ async def test_the_dialog_stands_before_anything_is_answered() -> None:
 
 async def test_all_checks_come_out_well() -> None:
     async with WriteServer() as server:
-        plan = (await last_prepared(server)).plan
+        prepared = await last_prepared(server)
+    plan = prepared.plan
+    assert re.fullmatch(r"server dry run \d+\.\ds", check(prepared, "dry-run").words)
     assert [(check.key, check.state) for check in plan.checks if check.key != "quota"] == [
         ("allowed", CheckState.GOOD),
         ("fresh", CheckState.GOOD),
