@@ -29,10 +29,12 @@ class Ceiling:
         self._waiting = 0
         self._due = 0.0
         """When all that was asked would have been, at RATE."""
-        self._answered = self._refused = 0.0
+        self._answered, self._refused = 0.0, -1.0
         """When the server last answered anybody, and when no connection to it came about."""
         self._away = -1.0
         """When it last answered before it was away."""
+        self._back = -STOOD
+        """When it was back from that: one that is away time and again is none for which nothing waits."""
 
     def wait(self, now: float) -> float:
         """Return the seconds that one waits who comes at `now`."""
@@ -44,8 +46,8 @@ class Ceiling:
 
     def answered(self, now: float) -> None:
         """Take it that the server answered somebody."""
-        if self._is_away(now):
-            self._away = self._answered
+        if self._is_away(now) and now - self._back >= STOOD:
+            self._away, self._back = self._answered, now
         self._answered = now
 
     def refused(self, now: float) -> None:
@@ -100,6 +102,8 @@ class Share:
             self._counts = not self._lasts(now)
             if self._counts:
                 await self._ceiling.turn()
+            elif self._answered is not None:
+                self._ceiling.count(now)
         elif self._counts and not _is_page(request):
             self._ceiling.count(now)
 

@@ -204,6 +204,7 @@ class Reflector(Generic[Kept]):
         answer = await self._client.ask("GET", self._path, query, timeout=LIST_TIME)
         self.received += answer.packed or len(answer.body)
         now = asyncio.get_running_loop().time()
+        self._notice(answer.status, now)
         taken = (answer.status, answer.headers, answer.body, now)
         decoding = asyncio.ensure_future(_decoded(answer.body, self.stream.listed, *taken))
         try:
@@ -214,6 +215,11 @@ class Reflector(Generic[Kept]):
             self._deliver(decoding.result())
             if not self.stream.stands.failing:
                 self._share.answered(now)
+
+    def _notice(self, status: int, now: float) -> None:
+        """Take an answer's status: a balancer says for a server that is away what this cannot say itself."""
+        if status >= 500:
+            self._share.refused(now)
 
     async def _watch(self, watch: Watch) -> None:
         """Watch until its end, in one way or another."""
@@ -227,6 +233,7 @@ class Reflector(Generic[Kept]):
         }
         async with self._client.open(self._path, query, silence=watch.silence) as flow:
             if flow.status != 200 or is_web_page(flow.headers):
+                self._notice(flow.status, clock())
                 body = await flow.rest(ERROR_LENGTH)
                 self.stream.refused(flow.status, flow.headers, body, clock())
                 return

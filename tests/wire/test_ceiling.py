@@ -14,6 +14,7 @@ from fault_rows import (
     Garbled,
     OneLine,
     Refused,
+    ServerError,
     Strange,
     WatchDenied,
 )
@@ -176,6 +177,36 @@ class Forgotten(Fault):
             if flow.version <= self.from_now:
                 flow.acts.append(line("ERROR", {"kind": "Status", "code": 410, "reason": "Expired"}))
         server.world.tell()
+
+
+@pytest.mark.parametrize("away", [Refused, ServerError], ids=["refused", "a balancer's answer"])
+@pytest.mark.parametrize("seconds", [4.0, 8.0])
+async def test_what_is_away_time_and_again_is_asked_less_than_twice_a_second(
+    away: type[Fault], seconds: float
+) -> None:
+    async with Crowd() as screen:
+        await screen.passes(STOOD + 5.0)
+        screen.server.asked_for.clear()
+        for _ in range(round(OUTAGE / seconds / 2)):
+            screen.fail(away())
+            await screen.passes(seconds)
+            screen.mend()
+            await screen.passes(seconds)
+        assert max(map(mean, screen.kinds().values())) <= 2.0
+
+
+@pytest.mark.parametrize("after", [5.0, STOOD - 5.0, STOOD + 5.0])
+async def test_forty_streams_are_live_at_once_when_a_balancer_has_a_server_again(after: float) -> None:
+    async with Crowd() as screen:
+        await screen.passes(after)
+        screen.fail(ServerError())
+        await screen.passes(8.0)
+        screen.mend()
+        for _ in range(20):
+            await asyncio.sleep(0.1)
+            if screen.all_live >= MANY:
+                return
+    pytest.fail("they wait for one another")
 
 
 @pytest.mark.parametrize("back", [Fault, ExpiredAtOnce, Forgotten], ids=["resumed", "expired", "in stream"])
