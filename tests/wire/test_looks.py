@@ -66,6 +66,9 @@ async def test_what_belongs_to_rows_is_not_asked_for_before_all_rows_are_there()
     async with session(model) as opened, aclosing(follow_rollouts(opened, SHOP)) as pictures:
         await until(pictures, lambda p: row(p, "db") is not None)
         await model.until(lambda: model.watches == 2)
+        for _ in range(5):
+            # What was asked for before this has come to the server by now.
+            await opened.client.ask("GET", "/apis/apps/v1/namespaces/shop/daemonsets")
         assert {plural for plural, _ in model.asked} == {"statefulsets", "daemonsets"}
         model.may.set()
         await until(pictures, lambda p: p.listed and lists_of(model, "pods") == 1)
