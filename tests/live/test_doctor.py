@@ -95,3 +95,16 @@ def test_somebody_without_any_right(plane: ControlPlane, namespace: str) -> None
         "not allowed in all namespaces: namespaces are typed, not chosen, and none is told from an empty one"
     )
     assert steps["watch"][0] == "FAILED"
+
+
+def test_a_server_whose_etcd_is_frozen_is_there_and_cannot_read(plane: ControlPlane, namespace: str) -> None:
+    path = plane.kubeconfig_of("admin", namespace=namespace)
+    plane.freeze_etcd()
+    try:
+        code, steps = doctor(path, plane)
+    finally:
+        plane.thaw_etcd()
+    assert (code, list(steps)[-1]) == (1, "reads")
+    assert steps["reads"][0] == "FAILED"
+    assert steps["reads"][1].startswith("no answer in 6s to a list of deployments")
+    assert steps["auth"][0] == "ok"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import yaml
 
-from cluster.doctor import RIGHTS
+from cluster.doctor_server import RIGHTS
 
 README = Path(__file__).parents[2] / "README.md"
 

@@ -53,7 +53,7 @@ async def hello(_: web.Request) -> web.Response:
 @pytest.mark.usefixtures("two_addresses")
 async def test_the_next_address_answers_in_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("cluster.early.CONNECT", 60.0)
-    monkeypatch.setattr("cluster.doctor.WATCHED", 1)
+    monkeypatch.setattr("cluster.doctor_server.WATCHED", 1)
     async with served(hello) as url:
         port = int(url.rpartition(":")[2])
         with black_hole(port):

@@ -1,5 +1,6 @@
 """`rolldeck doctor` tells each step, and where it ends."""
 
+import asyncio
 import json
 import os
 from pathlib import Path
@@ -10,6 +11,7 @@ from model import Model
 from served import served
 from test_exit_codes import plugin
 
+from cluster import doctor_server
 from cluster.doctor import diagnose
 from cluster.session import REVIEW, Options
 from rollout.connection import Check, Verdict
@@ -19,7 +21,7 @@ from tui.headless.doctor import told
 @pytest.fixture(autouse=True)
 def _short_watch(monkeypatch: pytest.MonkeyPatch) -> None:
     """The model sends no bookmarks and ends no watch: it is given up soon."""
-    monkeypatch.setattr("cluster.doctor.WATCHED", 1)
+    monkeypatch.setattr("cluster.doctor_server.WATCHED", 1)
 
 
 async def checks(**options: str) -> list[Check]:
@@ -75,6 +77,49 @@ async def test_a_quiet_server_that_sends_no_bookmark_in_so_short_a_time_is_well(
         found = await checks(server=url)
     assert (found[-1].step, found[-1].verdict) == ("bookmarks", Verdict.OK)
     assert found[-1].words.startswith("none in 1s")
+
+
+@pytest.mark.parametrize(
+    ("from_cache", "words"),
+    [
+        (True, "From its cache it answers: what is shown may be old, and nothing can be changed"),
+        (False, "nor to one from the server's cache"),
+    ],
+)
+async def test_a_server_that_cannot_read_is_said_to_be_one_and_asked_no_more(
+    monkeypatch: pytest.MonkeyPatch, *, from_cache: bool, words: str
+) -> None:
+    monkeypatch.setattr(doctor_server, "ANSWER", 0.5)
+    monkeypatch.setattr(doctor_server, "CACHED", 0.5 if not from_cache else 30.0)
+    model = Model()
+
+    async def frozen(request: web.Request) -> web.StreamResponse:
+        newest = request.query.get("resourceVersion") != "0"
+        if request.path.endswith("/deployments") and (newest or not from_cache):
+            await asyncio.Event().wait()
+        return await model(request)
+
+    async with served(frozen) as url:
+        found = await checks(server=url)
+    assert (found[-1].step, found[-1].verdict, found[-1].ends) == ("reads", Verdict.FAILED, True)
+    assert found[-1].words.endswith(words)
+    assert "auth" in {check.step for check in found}
+
+
+async def test_what_is_not_answered_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor_server, "ANSWER", 1.0)
+
+    async def silent(_: web.Request) -> web.StreamResponse:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    async with served(silent) as url:
+        found = await checks(server=url)
+    assert (found[-1].step, found[-1].words) == ("request", "/version: no answer in time (1s)")
+
+
+def test_the_verdict_on_a_server_that_cannot_read_takes_ten_seconds_at_most() -> None:
+    assert doctor_server.ANSWER + doctor_server.CACHED <= 10.0
 
 
 async def test_a_port_that_wants_tls_is_not_asked_forty_times() -> None:
