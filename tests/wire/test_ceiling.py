@@ -104,7 +104,8 @@ async def test_forty_streams_of_which_none_lasts_ask_less_than_twice_a_second(ro
             assert mean(moments) <= 2.0, path
             # What was well is asked for once more at once: a watch, a list, and its watch.
             later = [at for at in moments if at > began + 30.0]
-            assert busiest(later, 10.0) <= 20 + RESERVE, path
+            # What goes on is not kept waiting, and of several may come together.
+            assert busiest(later, 10.0) <= 20 + 2 * RESERVE, path
         assert sum(map(mean, screen.kinds().values())) <= RATE + (3 * ALL + RESERVE) / OUTAGE + 0.1
 
 
