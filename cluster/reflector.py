@@ -72,8 +72,8 @@ class Reflector(Generic[Kept]):
     ) -> None:
         """Take where to ask, and who is told what changed: an empty sequence means only the state has.
 
-        Streams that share a `gate` take turns while the server fails, and those that share a `ceiling` where
-        nothing lasts; `reached` is told when the server answers.
+        Streams that share a `gate` take turns while the server fails, and those of one kind that share a
+        `ceiling` where nothing lasts; `reached` is told when the server answers.
         """
         self.stream = stream
         self.lists = self.watches = self.failures = self.received = 0
@@ -84,7 +84,7 @@ class Reflector(Generic[Kept]):
         self._deliver = deliver
         self._early = early
         self._gate = gate or Gate()
-        self._share = Share(ceiling or Ceiling())
+        self._share = Share(ceiling or Ceiling(), stream.resource)
         self._reached = reached
         self._audit_now = asyncio.Event()
         self._request: Request | None = None
@@ -163,6 +163,7 @@ class Reflector(Generic[Kept]):
                 case _:
                     await self._watch(request)
         except LinkError as error:
+            self._share.broke()
             if not error.sent:
                 self._share.refused(clock())
             if isinstance(error, SilentError) and error.sent:
