@@ -6,23 +6,21 @@ import msgspec
 
 from cluster.client import Client
 from cluster.fresh import ReadError, refusal
+from cluster.starts import Spec, Status, seconds_to_ready
 from rollout.blocking import Member
 from rollout.info import Ref
 from rollout.kinds import PODS
-from rollout.objects import Condition, Metadata
+from rollout.objects import Metadata
 from rollout.safe import safe
 
 LIMIT = 500
 """Pods that are read where some are enough: they tell the last pace."""
 
 
-class _Status(msgspec.Struct):
-    conditions: list[Condition] | None = None
-
-
 class _Pod(msgspec.Struct):
     metadata: Metadata
-    status: _Status | None = None
+    spec: Spec | None = None
+    status: Status | None = None
 
 
 class _List(msgspec.Struct):
@@ -55,8 +53,8 @@ def _owned(metadata: Metadata, owners: frozenset[str]) -> bool:
 
 
 def _member(pod: _Pod) -> Member:
-    metadata, conditions = pod.metadata, (pod.status.conditions if pod.status else None) or []
-    ready = next((one for one in conditions if one.type == "Ready"), None)
+    metadata, status = pod.metadata, pod.status or Status()
+    ready = next((one for one in status.conditions or () if one.type == "Ready"), None)
     labels = metadata.labels
     return Member(
         name=safe(metadata.name or "", 253),
@@ -66,19 +64,16 @@ def _member(pod: _Pod) -> Member:
         terminating=metadata.deletion_timestamp is not None,
         since=ready.last_transition_time if ready else None,
         started=metadata.creation_timestamp,
+        took=seconds_to_ready(metadata.creation_timestamp, pod.spec or Spec(), status),
     )
 
 
 def start_seconds(members: tuple[Member, ...], since: datetime | None = None) -> float | None:
-    """Return how long a pod takes to get ready, the median of those that are; None where none is.
+    """Return how long a pod takes to get ready, the median of those that tell; None where none does.
 
     `since`: only pods created after it count, where there are any: the last pace.
     """
-    took = [
-        (member.started, (member.since - member.started).total_seconds())
-        for member in members
-        if member.ready and member.since is not None and member.started is not None
-    ]
-    late = [seconds for started, seconds in took if since is None or started >= since]
+    took = [(member.started, member.took) for member in members if member.ready and member.took is not None]
+    late = [seconds for started, seconds in took if since is None or (started and started >= since)]
     counted = sorted(late or [seconds for _, seconds in took])
     return counted[len(counted) // 2] if counted else None

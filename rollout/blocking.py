@@ -40,6 +40,8 @@ class Member(Struct, frozen=True, kw_only=True):
     """Since when Ready is what it is; None where that is not said."""
     started: datetime | None = None
     """When it was created."""
+    took: float | None = None
+    """Seconds from then until it was ready the first time; None where nothing tells."""
 
 
 def blocking(

@@ -28,6 +28,7 @@ def member(created: float, took: float | None) -> Member:
         terminating=False,
         since=since,
         started=started,
+        took=took,
     )
 
 
@@ -109,6 +110,7 @@ async def test_a_pod_is_read_with_all_that_tells_whether_it_blocks() -> None:
             terminating=True,
             since=datetime.fromisoformat(ready),
             started=datetime.fromisoformat(made),
+            took=20,
         ),
     )
 
@@ -155,3 +157,98 @@ async def test_where_a_pod_is_looked_for_all_are_read() -> None:
 async def test_pods_that_may_not_be_read_are_no_pods_that_are_gone() -> None:
     with pytest.raises(ReadError, match=r"^the pods cannot be read: HTTP 403$"):
         await read_members(Server(status=403), SET, "", frozenset())
+
+
+PROBE = {"httpGet": {"port": 8080}}
+PLAIN: dict[str, Any] = {"containers": [{"name": "app"}]}
+PROBED: dict[str, Any] = {"containers": [{"name": "app"}, {"name": "mesh", "readinessProbe": PROBE}]}
+STARTED: dict[str, Any] = {"containers": [{"name": "app", "startupProbe": PROBE}]}
+SIDECAR = {"initContainers": [{"name": "mesh", "restartPolicy": "Always", "readinessProbe": PROBE}]}
+GATED = {"readinessGates": [{"conditionType": "lb/ready"}]}
+MADE = NOW - timedelta(hours=3)
+BLIP = 6240.0
+"""Seconds after the pod was made when its node was there again."""
+
+
+def at(seconds: float) -> str:
+    return f"{MADE + timedelta(seconds=seconds):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def lived(spec: dict[str, Any], *ran: float, restarts: int = 0, **conditions: float | None) -> dict[str, Any]:
+    """Return a pod whose containers `ran` from then on, and what has been so since when; None: not yet."""
+    pod = controlled(name="db-0", uid="u", creationTimestamp=at(0))
+    running = [{"restartCount": restarts, "state": {"running": {"startedAt": at(began)}}} for began in ran]
+    said = [
+        {"type": kind.replace("_", "/"), "status": "True", "lastTransitionTime": at(since)}
+        if since is not None
+        else {"type": kind, "status": "False", "lastTransitionTime": at(0)}
+        for kind, since in conditions.items()
+    ]
+    return pod | {"spec": spec, "status": {"conditions": said, "containerStatuses": running}}
+
+
+@pytest.mark.parametrize(
+    ("pod", "seconds"),
+    [
+        (lived(PROBED, 4, 5, Ready=20, ContainersReady=20), 20),
+        (lived(PROBED, 4, 5, Ready=20), 20),
+        (lived(PLAIN, 5, Ready=5, ContainersReady=5), 5),
+        (lived(PROBED, 4, 5, Ready=240, ContainersReady=240), 240),
+        (lived(PROBED, 900, 890, Ready=960, ContainersReady=960), 960),
+        (lived(PROBED, 60, 5, restarts=1, Ready=70, ContainersReady=70), 70),
+        (lived(PLAIN | GATED, 5, Ready=40, ContainersReady=5, lb_ready=40), 40),
+        (lived(PROBED, 4, 5, Ready=605, ContainersReady=605), 605),
+    ],
+    ids=["probed", "short", "plain", "slow", "pulled long", "restarted at first", "gated", "at the deadline"],
+)
+async def test_a_pod_tells_how_long_it_took_to_get_ready(pod: dict[str, Any], seconds: float) -> None:
+    assert start_seconds(await read(pod)) == seconds
+
+
+@pytest.mark.parametrize(
+    ("pod", "seconds"),
+    [
+        (lived(PROBED, 4, 5, Ready=BLIP, ContainersReady=20), 20),
+        (lived(PROBED | GATED, 4, 5, Ready=BLIP, ContainersReady=20, lb_ready=40), 40),
+        (lived(PLAIN, 4, 5, Ready=BLIP, ContainersReady=BLIP), 5),
+        (lived(PLAIN | GATED, 5, Ready=BLIP, ContainersReady=BLIP, lb_ready=40), 40),
+        (lived(PLAIN | {"initContainers": [{"readinessProbe": PROBE}]}, 5, Ready=BLIP), 5),
+    ],
+    ids=["taken", "taken, gated", "no probe", "no probe, gated", "an initial one is not asked"],
+)
+async def test_a_pod_that_is_ready_again_tells_when_it_was_so_first(
+    pod: dict[str, Any], seconds: float
+) -> None:
+    """The node was away: the server takes Ready from its pods, and only that (MarkPodsNotReady)."""
+    assert start_seconds(await read(pod)) == seconds
+
+
+@pytest.mark.parametrize(
+    "pod",
+    [
+        lived(PROBED, 4, 5, Ready=BLIP, ContainersReady=BLIP),
+        lived(PROBED, 4, 5, Ready=606, ContainersReady=606),
+        lived(PROBED, Ready=BLIP, ContainersReady=BLIP),
+        lived(STARTED, 5, Ready=BLIP, ContainersReady=BLIP),
+        lived(PLAIN | SIDECAR, 5, Ready=BLIP, ContainersReady=BLIP),
+        lived(PLAIN, BLIP, restarts=1, Ready=BLIP, ContainersReady=BLIP),
+        lived(PLAIN | GATED, 5, Ready=BLIP, ContainersReady=5, lb_ready=BLIP),
+        lived(PLAIN | GATED, 5, Ready=BLIP, ContainersReady=5),
+        lived(PLAIN, 5, Ready=None, ContainersReady=5),
+    ],
+    ids=[
+        "probed again",
+        "over the deadline",
+        "no containers",
+        "a startup probe",
+        "a sidecar",
+        "restarted since",
+        "the gate came back",
+        "the gate says nothing",
+        "not ready",
+    ],
+)
+async def test_a_pod_that_may_have_been_ready_before_tells_nothing(pod: dict[str, Any]) -> None:
+    """A kubelet that starts anew probes again, and all of the pod's times of readiness are of then."""
+    assert start_seconds(await read(pod)) is None
+    assert start_seconds(await read(pod, lived(PROBED, 4, 5, Ready=20, ContainersReady=20))) == 20
