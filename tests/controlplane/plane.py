@@ -231,10 +231,20 @@ class ControlPlane:
                 "topology.kubernetes.io/zone": "abc"[number % 3],
             }
             self.core.create_node({"metadata": {"name": name, "labels": labels}})
-        self.programs.wait_until("kwok", lambda: self._schedulable() == nodes)
+        self.programs.wait_until("kwok", self._all_nodes_held)
 
-    def _schedulable(self) -> int:
-        return sum(not node.spec.taints for node in self.core.list_node().items)
+    def _all_nodes_held(self) -> bool:
+        """Whether KWOK keeps every node, and pods may go there."""
+        nodes = self.core.list_node().items
+        return self.holders().keys() == {node.metadata.name for node in nodes} and not any(
+            node.spec.taints for node in nodes
+        )
+
+    def holders(self) -> dict[str, str]:
+        """Return, for each node that somebody says is alive, who says so."""
+        leases: Any = kubernetes.client.CoordinationV1Api(self.api)
+        items = leases.list_namespaced_lease("kube-node-lease").items
+        return {lease.metadata.name: lease.spec.holder_identity for lease in items}
 
     def is_ready(self) -> bool:
         """Whether kube-apiserver says that it is ready, at this moment."""
@@ -381,6 +391,8 @@ class ControlPlane:
 
         Controllers that were cut off from the API server start anew. Each of their caches would come back in
         its own time: a StatefulSet whose revisions are not yet seen gives two of them one number.
+        Returns when they work: a KWOK has a new name at each start, and would leave the nodes alone for the
+        40 s that the lease of the one before still lasts.
         """
         self.thaw_etcd()
         self.thaw_controllers()
@@ -393,7 +405,10 @@ class ControlPlane:
                 self.programs.signal(name, signal.SIGKILL)
             self._start_controllers()
             if "kwok" in self.programs.running:
+                leases: Any = kubernetes.client.CoordinationV1Api(self.api)
+                leases.delete_collection_namespaced_lease("kube-node-lease")
                 self._start_kubelets()
+                self.programs.wait_until("kwok", self._all_nodes_held)
 
     def freeze_etcd(self) -> None:
         """Let etcd say nothing, until `thaw_etcd`."""

@@ -119,6 +119,15 @@ def test_a_frozen_etcd_makes_the_api_server_silent_and_not_wrong(plane: ControlP
     assert web.read().status.available_replicas == 1
 
 
+def test_all_nodes_are_kept_again_as_soon_as_a_control_plane_is_healed(plane: ControlPlane) -> None:
+    before = plane.holders()
+    plane.kill_apiserver()
+    plane.heal()
+    after = plane.holders()
+    assert after.keys() == before.keys()
+    assert not {*before.values()} & {*after.values()}
+
+
 def test_every_fate_is_played_without_an_error_in_the_kubelets_log(
     plane: ControlPlane, namespace: str
 ) -> None:
