@@ -20,11 +20,11 @@ from rollout import undo
 from rollout.action import ALREADY, DELETES, UNREADABLE, CheckState, Plan
 from rollout.changes import changes
 from rollout.connection import Connection
-from rollout.info import Mark, Revision, RolloutInfo
+from rollout.info import RolloutInfo
 from rollout.kinds import KINDS
 from rollout.numbers import called, telling
 from rollout.owners import brings_back, hold
-from rollout.step import current
+from rollout.step import current, current_of
 from rollout.template import same_template
 
 KEPT = "strategy, annotations, selector"
@@ -106,7 +106,7 @@ def _first(info: RolloutInfo, target_uid: str, connection: Connection, ident: st
     """Return what is known before anything was asked."""
     kept = info.revisions or ()
     target = next((one for one in kept if one.uid == target_uid), None)
-    seen = running(info)
+    seen = current_of(info)
     numbers = [one.number for one in kept if one.number is not None]
     why = undo.type_why(target, connection.context, protected=connection.protected)
     plan = Plan(
@@ -212,14 +212,9 @@ def _by_fresh(
     )
 
 
-def running(info: RolloutInfo) -> Revision | None:
-    """Return the revision that runs, as far as the picture tells."""
-    return next((kept for kept in info.revisions or () if kept.mark is Mark.NOW), None)
-
-
 def as_seen(prepared: Prepared) -> Prepared:
     """Return what is prepared with the check whether the picture was right."""
-    seen, source = running(prepared.info), prepared.source
+    seen, source = current_of(prepared.info), prepared.source
     if seen is None:
         return checked(prepared, "fresh", CheckState.GOOD, "read afresh")
     if seen.uid != (source.uid if source else ""):
@@ -268,7 +263,7 @@ def by_hand(info: RolloutInfo, fresh: Fresh, wanted_uid: str) -> tuple[tuple[str
 
 def _already(prepared: Prepared, fresh: Fresh, *, news: bool) -> str:
     """Return why there is nothing to do, and who did it where that is news."""
-    seen, source = running(prepared.info), prepared.source
+    seen, source = current_of(prepared.info), prepared.source
     short = prepared.plan.ref.short
     if news or (seen is not None and source is not None and seen.uid != source.uid):
         return f"already undone{by(fresh)}: {short} runs this template"

@@ -14,7 +14,7 @@ from cluster.drive import ALLOWED, DRY_RUN, FRESH, Course, Step, Who, allowed, c
 from cluster.errors import ClusterError
 from cluster.fresh import Fresh, Stored
 from cluster.members import read_members
-from cluster.prepare import KEPT, as_seen, behind, by_hand, may_patch, owned_by, running, stays
+from cluster.prepare import KEPT, as_seen, behind, by_hand, may_patch, owned_by, stays
 from cluster.prepared import Prepared
 from rollout import acts
 from rollout.action import ALREADY, UNREADABLE, Action, Ask, CheckState, ImageChoice, Plan
@@ -25,6 +25,7 @@ from rollout.info import Mark, RolloutInfo
 from rollout.numbers import telling
 from rollout.patch import AlreadyError, UndoError
 from rollout.safe import safe
+from rollout.step import current_of
 from rollout.template import parse
 
 IMAGE_LIMIT = 500
@@ -82,7 +83,7 @@ def _first(info: RolloutInfo, ask: Ask, connection: Connection, ident: str) -> P
     plan = Plan(
         ref=info.ref,
         from_number=acts.number_typed(info),
-        from_hash=telling(running(info), info.revisions or ()),
+        from_hash=telling(current_of(info), info.revisions or ()),
         to_number=None,
         becomes=None,
         target_uid="",

@@ -13,6 +13,7 @@ from rollout.changes import RESTARTED_AT
 from rollout.info import Mark, Revision, RolloutInfo
 from rollout.numbers import called_among, newest
 from rollout.patch import Live, UndoError
+from rollout.step import current_of
 from rollout.template import parse
 from rollout.text import short_image
 from rollout.undo import coming
@@ -100,9 +101,9 @@ def _why_no_deletion(info: RolloutInfo) -> str:
         return f"a {info.ref.kind} replaces broken pods by itself: only a StatefulSet waits for one"
     if not info.blocked_by:
         return "no pod blocks it"
-    current = next((kept.uid for kept in info.revisions or () if kept.mark is Mark.NOW), "")
+    current = current_of(info)
     pod = next((pod for pod in info.pods or () if pod.name == info.blocked_by), None)
-    if pod is not None and current and pod.revision_uid == current:
+    if pod is not None and current is not None and current.uid and pod.revision_uid == current.uid:
         return f"{pod.name} runs the current template: it would come back the same, so undo first"
     return ""
 

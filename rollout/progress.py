@@ -9,9 +9,10 @@ import msgspec
 
 from rollout import acts
 from rollout.action import DELETES, REVERTED, Action, CheckState, Ending, Outcome, Plan, Progress, Step
-from rollout.info import Mark, Phase, Revision, RolloutInfo
+from rollout.info import Phase, Revision, RolloutInfo
 from rollout.judge import BY_HAND
 from rollout.numbers import called_among
+from rollout.step import current_of
 from rollout.text import span
 from rollout.undo import TOOL
 
@@ -49,7 +50,7 @@ def unanswered(plan: Plan, began: datetime, now: datetime, patience: float) -> P
 
 def unknown(plan: Plan, began: datetime, info: RolloutInfo | None) -> Progress:
     """Return the one step of a write whose answer never came: of an undo the newest picture may tell."""
-    now = next((one for one in (info.revisions if info else None) or () if one.mark is Mark.NOW), None)
+    now = current_of(info) if info else None
     if plan.ask.action is Action.UNDO and now is not None and now.uid == plan.target_uid:
         name = called_among(now, info.revisions if info else None)
         # It is numbered anew by the controller alone, and somebody else may have made the same undo.
@@ -162,9 +163,8 @@ def _recorded(outcome: Outcome, info: RolloutInfo, began: datetime) -> datetime 
 def _current(info: RolloutInfo) -> Revision | None:
     """Return the revision whose template is wanted; its uid is "" where that was not rolled out."""
     kept = info.revisions or ()
-    wanted = (one for one in kept if one.mark is Mark.NOW)
     numbered = (one for one in kept if info.number is not None and one.number == info.number)
-    return next(wanted, None) or next(numbered, None)
+    return current_of(info) or next(numbered, None)
 
 
 def _word(plan: Plan, info: RolloutInfo) -> str:

@@ -4,8 +4,9 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from rollout.info import Mark, Phase, RolloutInfo
+from rollout.info import Phase, RolloutInfo
 from rollout.records import Seen, Workload
+from rollout.step import current_of
 
 
 def behind(before: Seen, workload: Workload, now: datetime) -> Seen:
@@ -20,7 +21,7 @@ def behind(before: Seen, workload: Workload, now: datetime) -> Seen:
 
 def seen(before: Seen, info: RolloutInfo) -> Seen:
     """Return `before` with what `info` shows of its current revision: fully available, or failing."""
-    current = next((r for r in info.revisions or () if r.mark is Mark.NOW), None)
+    current = current_of(info)
     if current is None or not info.observed:
         return before
     if info.phase is Phase.COMPLETE and current.uid not in before.available:

@@ -1,7 +1,12 @@
-"""From which revision to which the newest change went, in words."""
+"""Which revision is current, and from which to which the newest change went, in words."""
 
-from rollout.info import Mark, RolloutInfo
+from rollout.info import Mark, Revision, RolloutInfo
 from rollout.numbers import called, telling
+
+
+def current_of(info: RolloutInfo) -> Revision | None:
+    """Return the revision that runs, where it is known."""
+    return next((revision for revision in info.revisions or () if revision.mark is Mark.NOW), None)
 
 
 def step(info: RolloutInfo) -> str:
@@ -17,6 +22,4 @@ def step(info: RolloutInfo) -> str:
 
 def current(info: RolloutInfo) -> str:
     """Return what the current revision is called; "?" without a number."""
-    kept = info.revisions or ()
-    running = next((one for one in kept if one.mark is Mark.NOW), None)
-    return called(info.number, telling(running, kept))
+    return called(info.number, telling(current_of(info), info.revisions or ()))

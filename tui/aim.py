@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from rollout.info import Mark, Revision, RolloutInfo
 from rollout.numbers import called_among
-from rollout.step import current
+from rollout.step import current, current_of
 
 GOOD = (Mark.RUNNING, Mark.PROVEN, Mark.LIKELY)
 """Marks of a target, the best first."""
@@ -88,11 +88,6 @@ def _chosen(info: RolloutInfo, revisions: tuple[Revision, ...], uid: str) -> Aim
 def revision_of(info: RolloutInfo, uid: str | None) -> Revision | None:
     """Return the revision with this uid, where it is kept."""
     return next((revision for revision in info.revisions or () if revision.uid == uid), None)
-
-
-def current_of(info: RolloutInfo) -> Revision | None:
-    """Return the revision that runs, where it is known."""
-    return next((revision for revision in info.revisions or () if revision.mark is Mark.NOW), None)
 
 
 def compared(info: RolloutInfo, other: Revision | None) -> str:

@@ -3,7 +3,8 @@
 from enum import Enum
 
 from rollout.crashes import CRASHES
-from rollout.info import Mark, Phase, PodLine, PodRow, RolloutInfo
+from rollout.info import Phase, PodLine, PodRow, RolloutInfo
+from rollout.step import current_of
 from rollout.yaml_diff import DiffLine, yaml_diff
 from tui.source import Templates
 
@@ -32,9 +33,10 @@ def healthy(info: RolloutInfo) -> bool:
 
 def crashed(info: RolloutInfo) -> PodRow | None:
     """Return the pod whose last words tell most: of the current revision first, then the most restarts."""
-    current = next((each.uid for each in info.revisions or () if each.mark is Mark.NOW), "")
+    current = current_of(info)
+    uid = current.uid if current is not None else ""
     pods = [pod for pod in info.pods or () if pod.trouble in CRASHES and pod.restarts and pod.container]
-    return min(pods, key=lambda pod: (pod.revision_uid != current, -pod.restarts, pod.name), default=None)
+    return min(pods, key=lambda pod: (pod.revision_uid != uid, -pod.restarts, pod.name), default=None)
 
 
 def pod_of(info: RolloutInfo, line: PodLine | None) -> PodRow | None:

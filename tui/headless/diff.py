@@ -6,7 +6,8 @@ from cluster.session import Session
 from rollout.changes import changes
 from rollout.info import Change, Revision, RolloutInfo
 from rollout.numbers import called_among
-from tui.aim import current_of, revision_of
+from rollout.step import current_of
+from tui.aim import revision_of
 from tui.headless.choose import chosen
 from tui.headless.ends import EndError, Exit
 from tui.headless.look import Which

@@ -6,7 +6,7 @@ from rollout.connection import StreamState, StreamStatus
 from rollout.info import Cause, Confidence, RolloutInfo
 from rollout.numbers import called_among
 from rollout.picture import Gone, OpenedPicture
-from tui.aim import current_of
+from rollout.step import current_of
 from tui.headless.ends import Exit
 from tui.headless.look import ANSWERED, denied
 from tui.headless.words import DONE, headline, waits_for

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from rollout.connection import StreamState, StreamStatus
 from rollout.info import RolloutInfo
-from tui.aim import current_of
+from rollout.step import current_of
 from tui.headless.ending import End
 from tui.headless.out import Out
 from tui.headless.records import (

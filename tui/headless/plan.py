@@ -7,7 +7,7 @@ from rollout.action import Action, CheckState, Outcome, Plan, Progress
 from rollout.acts import TITLES
 from rollout.connection import Connection
 from rollout.info import RolloutInfo
-from tui.aim import current_of
+from rollout.step import current_of
 from tui.headless.ends import Exit
 from tui.headless.out import Out
 from tui.headless.record_parts import CheckRecord, TargetRecord, WarningRecord

@@ -9,7 +9,7 @@ from rollout import acts
 from rollout.action import ALREADY, Action, Ask, CheckState, Ending, Plan
 from rollout.info import Revision, RolloutInfo
 from rollout.picture import OpenedPicture
-from tui.aim import current_of
+from rollout.step import current_of
 from tui.arming import Arming, drawn, obstacle
 from tui.headless import ask
 from tui.headless.choose import chosen, expected, naming, runs
