@@ -29,7 +29,8 @@ class ConnectionPage(ScrolledLines):
     report: reactive[LinkReport | None] = reactive[LinkReport | None](None, repaint=False)
     now: reactive[datetime | None] = reactive[datetime | None](None, repaint=False)
 
-    def _all(self, width: int) -> Iterator[Line]:
+    def content(self, width: int) -> Iterator[Line]:
+        """Yield what is said of the link, and then of each stream."""
         report = self.report
         if report is None:
             return

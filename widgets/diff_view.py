@@ -9,12 +9,12 @@ from rollout.changes import cut
 from rollout.text import cells
 from rollout.yaml_diff import FOLD, GONE, NEW, DiffLine
 from widgets.cells import Line, Piece, row, rule
-from widgets.scroll_lines import ScrollLines
+from widgets.scrolled_lines import ScrolledLines
 
 LOOKS = {GONE: "bad", NEW: "good"}
 
 
-class DiffView(ScrollLines):
+class DiffView(ScrolledLines):
     """Unified YAML. A line that is too long is cut so that the place where it differs is seen."""
 
     HELP = """
@@ -23,6 +23,7 @@ class DiffView(ScrollLines):
 What an undo changes in the pod template: `-` goes, `+` comes. Lines that are the same are folded, those that
 say where a difference is are not. Literals that look like secrets are hidden.
 """
+    HEADER = 1
     VALUES: ClassVar[tuple[str, ...]] = ("heading", "diff", "absent", "compact")
 
     heading: reactive[str] = reactive("", repaint=False)
@@ -34,14 +35,14 @@ say where a difference is are not. Literals that look like secrets are hidden.
     compact: reactive[bool] = reactive(False, repaint=False)
     """Whether only what differs is shown, and what it is in: for a pane of few lines."""
 
-    def title_line(self, width: int, shown: range, total: int) -> Line:
+    def title(self, width: int, shown: range, total: int) -> Sequence[Line]:
         """Return the rule, and how much is out of sight."""
         gone = sum(1 for line in self.diff if line.sign == GONE)
         came = sum(1 for line in self.diff if line.sign == NEW)
         note = f"-{gone} +{came}" if self.diff else ""
         if self.diff and len(shown) < total:
             note += f", lines {shown.start + 1}-{shown.stop} of {total}"
-        return rule(width, f"Diff {self.heading}".strip(), note)
+        return (rule(width, f"Diff {self.heading}".strip(), note),)
 
     def content(self, width: int) -> Sequence[Line]:
         """Return a line for each of the difference's."""

@@ -37,10 +37,10 @@ class HelpPanel(ScrolledLines):
 
     def watch_sections(self) -> None:
         """Show other help from its beginning."""
-        self._top_line = 0
-        self.redraw()
+        self._go(0)
 
-    def _all(self, width: int) -> Iterator[Line]:
+    def content(self, width: int) -> Iterator[Line]:
+        """Yield the sections, each under its title."""
         for section in self.sections:
             yield rule(width, section.title)
             for paragraph in section.text.strip().splitlines():

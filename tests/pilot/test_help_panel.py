@@ -1,6 +1,8 @@
 """Help scrolls, wraps, and says why a key does nothing."""
 
 from stage import Stage, screen_lines
+from textual import events
+from textual.pilot import Pilot
 
 from widgets.help_panel import HelpPanel, HelpRow, Section
 
@@ -36,3 +38,22 @@ async def test_the_end_is_the_last_line() -> None:
 
 async def test_the_beginning_comes_back() -> None:
     assert (await shown("G", "g"))[0].startswith("── Rollouts ")
+
+
+async def wheel(pilot: Pilot[None], turn: type[events.MouseEvent], notches: int) -> None:
+    """Turn the mouse wheel over the panel."""
+    panel = pilot.app.query_one(HelpPanel)
+    for _ in range(notches):
+        panel.post_message(turn(panel, 0, 0, 0, 0, 0, shift=False, meta=False, ctrl=False))
+    await pilot.pause()
+
+
+async def test_each_notch_of_the_wheel_scrolls_on() -> None:
+    panel = HelpPanel()
+    panel.sections = SECTIONS
+    app = Stage(panel)
+    async with app.run_test(size=(60, 10)) as pilot:
+        await wheel(pilot, events.MouseScrollDown, 3)
+        assert screen_lines(app)[0].rstrip() == "  3   key 3"
+        await wheel(pilot, events.MouseScrollUp, 1)
+        assert screen_lines(app)[0].rstrip() == "  0   key 0"
