@@ -146,15 +146,11 @@ class Share:
 
     def refused(self, now: float) -> None:
         """Take it that no connection came about."""
-        self._answered = None
+        self.excuse()
         self._ceiling.refused(now)
 
-    def broke(self) -> None:
-        """Take it that the link broke: that says nothing of what the server lets stand."""
-        self._answered = None
-
-    def woke(self) -> None:
-        """Take it that what ended was ended by us."""
+    def excuse(self) -> None:
+        """Take it that what ended says nothing of what the server lets stand: what is next need not wait."""
         self._answered = None
 
 

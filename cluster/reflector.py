@@ -127,7 +127,7 @@ class Reflector(Generic[Kept]):
 
     def _woke(self, why: str, now: float) -> None:
         """Go on."""
-        self._share.woke()
+        self._share.excuse()
         self.stream.woke(now, why)
 
     def go_on(self) -> bool:
@@ -163,7 +163,7 @@ class Reflector(Generic[Kept]):
                 case _:
                     await self._watch(request)
         except LinkError as error:
-            self._share.broke()
+            self._share.excuse()
             if not error.sent:
                 self._share.refused(clock())
             if isinstance(error, SilentError) and error.sent:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import defaultdict
+from collections.abc import AsyncIterator
 
 import pytest
 from fault_rows import (
@@ -19,7 +20,7 @@ from fault_rows import (
 )
 from runs import busiest
 from test_together import Screen
-from world import Fault, Server, line
+from world import Fault, Server, line, reset
 
 from cluster.ceiling import RATE, RESERVE, STOOD, Pace
 from cluster.client import Answer
@@ -80,6 +81,14 @@ class Crowd(Screen):
         for _ in range(round(seconds)):
             await asyncio.sleep(1.0)
             self.world.any_change(self.server.draw)
+
+    async def returns(self, away: type[Fault], seconds: float, times: int) -> AsyncIterator[None]:
+        """Let the server be away so long, time and again; yield each time that it is back."""
+        for _ in range(times):
+            self.fail(away())
+            await self.passes(seconds)
+            self.mend()
+            yield
 
     def kinds(self) -> dict[str, list[float]]:
         """Return when each kind was asked for."""
@@ -190,12 +199,28 @@ async def test_what_is_away_time_and_again_is_asked_no_more_than_twice_a_time_by
         await screen.passes(STOOD + 5.0)
         screen.server.asked_for.clear()
         times = round(OUTAGE / seconds / 2)
-        for _ in range(times):
-            screen.fail(away())
-            await screen.passes(seconds)
-            screen.mend()
+        async for _ in screen.returns(away, seconds, times):
             await screen.passes(seconds)
         assert len(screen.kinds()[PODS_OF]) <= 2 * MANY * times
+
+
+class Killed(Refused):
+    """A server that ends nothing before it is gone."""
+
+    def begin(self, server: Server) -> None:
+        server.inject(reset())
+
+
+@pytest.mark.parametrize("seconds", [2.0, 8.0])
+async def test_all_streams_are_live_soon_each_time_a_server_is_killed_and_started_again(
+    seconds: float,
+) -> None:
+    async with Crowd() as screen:
+        await screen.passes(STOOD + 5.0)
+        async for _ in screen.returns(Killed, seconds, times=10):
+            await screen.passes(5.0)
+            assert screen.all_live == ALL
+            await screen.passes(7.0)
 
 
 @pytest.mark.parametrize("after", [5.0, STOOD - 5.0, STOOD + 5.0])
