@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from rollout.action import Action
+from rollout.info import Ref
 from rollout.text import clock
 from tui.writes import Write
 
@@ -38,8 +39,13 @@ def parting_words(write: Write) -> str:
     what = f"the {_called(write)} of {ref.short} in namespace {ref.namespace}"
     if write.outcome is not None:
         return f"rolldeck: {what}: {write.outcome.sentence}"
-    sent = f"rolldeck: {what} was sent at {clock(write.began)} and not answered: it may be done or not."
-    return f"{sent} Look before you try again: rolldeck -n {ref.namespace} history {ref.short}"
+    return f"rolldeck: {what} was sent at {clock(write.began)} and {not_answered(ref)}"
+
+
+def not_answered(ref: Ref) -> str:
+    """Return what is said of a write that is left before it is answered, and how to find out."""
+    look = f"rolldeck -n {ref.namespace} history {ref.short}"
+    return f"not answered: it may be done or not. Look before you try again: {look}"
 
 
 def _named(writes: Iterable[Write]) -> str:

@@ -8,13 +8,15 @@ from rollout.info import Ref
 from rollout.progress import unanswered
 from tui.headless.plan import Told
 from tui.headless.words import stamp
+from tui.leaving import not_answered
 from tui.source import Prepared, Source, Undoer
+from tui.writes import SOON
 
 LATER = 1.0
 """Seconds that an outcome may take to come here from the writer."""
 
-SOON, AGAIN = 2.0, 10.0
-"""Seconds after which it is said that an answer is out: at first, and then time and again."""
+AGAIN = 10.0
+"""Seconds after which it is said once more that an answer is out."""
 
 
 async def sent(source: Source, writer: Undoer, told: Told, prepared: Prepared, reason: str) -> Outcome:
@@ -58,6 +60,4 @@ async def _left(
 
 def unknown(ref: Ref) -> Outcome:
     """Return the outcome of a write that was left before it was answered."""
-    look = f"rolldeck -n {ref.namespace} history {ref.short}"
-    sentence = f"sent, and not answered: it may be done or not. Look before you try again: {look}"
-    return Outcome(ending=Ending.UNKNOWN, sentence=sentence, generation=None)
+    return Outcome(ending=Ending.UNKNOWN, sentence=f"sent, and {not_answered(ref)}", generation=None)
