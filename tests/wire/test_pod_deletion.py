@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from aiohttp import web
 from test_writer import AT_ONCE
-from write_server import UID, WriteServer, known, status, template
+from write_server import UID, WriteServer, known, status
 
 from cluster.audit import Audit
 from cluster.prepared import Prepared
@@ -39,6 +39,11 @@ def pod(ordinal: int, *, ready: bool = True, revision: str = "web-new", **metada
     }
 
 
+def rolls_from(partition: int) -> dict[str, Any]:
+    """Return what the spec of a StatefulSet says of its updates."""
+    return {"updateStrategy": {"type": "RollingUpdate", "rollingUpdate": {"partition": partition}}}
+
+
 class SetServer(WriteServer):
     """A StatefulSet "web" whose pod web-1 blocks."""
 
@@ -46,27 +51,15 @@ class SetServer(WriteServer):
         super().__init__()
         foreign = pod(0, ready=False, revision="web-old", ownerReferences=[{"uid": "x", "controller": True}])
         self.pods = [pod(0), pod(1, ready=False, revision="web-old"), foreign]
-        self.partition = 0
-        self.update_revision = "web-new"
+        self.spec = rolls_from(0)
+        self.status = {"updateRevision": "web-new"}
         self.on_delete: list[int | None] = [200, 200]
         """What the dry run and the deletion are answered with; None: nothing."""
         self.deleted_with: list[tuple[dict[str, str], Any]] = []
-        self.others = {"statefulsets/web": self.workload_answer, "pods": self.list, "pods/web-1": self.delete}
+        self.others = {"statefulsets/web": self.read, "pods": self.list, "pods/web-1": self.delete}
 
-    async def workload_answer(self, _: web.Request) -> web.Response:
-        strategy = {"type": "RollingUpdate", "rollingUpdate": {"partition": self.partition}}
-        return web.json_response(
-            {
-                "metadata": {"name": "web", "uid": self.uid, "resourceVersion": "100", "generation": 7},
-                "spec": {
-                    "replicas": 3,
-                    "selector": {"matchLabels": {"app": "web"}},
-                    "template": template("2"),
-                    "updateStrategy": strategy,
-                },
-                "status": {"observedGeneration": 7, "updateRevision": self.update_revision},
-            }
-        )
+    async def read(self, _: web.Request) -> web.Response:
+        return self.respond()
 
     async def list(self, _: web.Request) -> web.Response:
         return web.json_response({"items": self.pods})
@@ -149,12 +142,12 @@ async def test_the_pod_that_blocks_is_deleted_by_its_uid_and_told_of(tmp_path: P
             "every pod is ready: none blocks the controller",
         ),
         (
-            lambda server: setattr(server, "partition", 2),
+            lambda server: setattr(server, "spec", rolls_from(2)),
             "not possible",
             "web-1 is below the partition 2: it would come back as it is",
         ),
         (
-            lambda server: setattr(server, "update_revision", ""),
+            lambda server: setattr(server, "status", {}),
             "not possible",
             "the controller has not seen the newest change yet: try again",
         ),

@@ -1,15 +1,13 @@
 """What the dialog of an action shows, from its first picture to the fresh read."""
 
-import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
-from aiohttp import web
 from test_actions import PAUSE, RESTART, SET, prepared_by
-from test_pod_deletion import ASK, INFO, SetServer, fresh
+from test_pod_deletion import ASK, INFO, SetServer, fresh, rolls_from
 from test_pod_deletion import prepared_by as deletion_by
 from test_write_troubles import check, writer_of
 from write_server import WriteServer, known, template
@@ -76,14 +74,7 @@ async def test_only_what_starts_pods_says_what_becomes_of_them(
     tmp_path: Path, ask: Ask, warned: bool
 ) -> None:
     async with WriteServer() as server:
-        whole = server.workload
-
-        def recreating() -> str:
-            said = json.loads(whole())
-            said["spec"]["strategy"] = {"type": "Recreate"}
-            return json.dumps(said)
-
-        server.workload = recreating  # type: ignore[method-assign]
+        server.spec = {"strategy": {"type": "Recreate"}}
         plan = (await all_prepared(server, tmp_path, ask, known()))[-1].plan
     assert ("downtime" in dict(plan.warnings)) is warned
     assert (plan.becomes is not None) is warned
@@ -147,14 +138,8 @@ async def test_a_deletion_that_the_server_would_refuse_is_refused_at_once(tmp_pa
 async def test_a_template_that_has_just_changed_gives_the_pod_time(
     tmp_path: Path, written: str, early: bool
 ) -> None:
-    class Changed(SetServer):
-        async def workload_answer(self, request: web.Request) -> web.Response:
-            said = json.loads((await super().workload_answer(request)).body or b"")
-            fields = {"f:spec": {"f:template": {}}}
-            said["metadata"]["managedFields"] = [{"manager": "k", "time": written, "fieldsV1": fields}]
-            return web.json_response(said)
-
-    async with Changed() as server:
+    async with SetServer() as server:
+        server.written = written
         prepared = await deletion_by(writer_of(server, tmp_path), server)
     assert fresh(prepared)[1] == ("not possible" if early else "it blocks the controller")
     assert (prepared.plan.again > 0) is early
@@ -162,6 +147,6 @@ async def test_a_template_that_has_just_changed_gives_the_pod_time(
 
 async def test_what_time_will_not_change_is_not_looked_at_again(tmp_path: Path) -> None:
     async with SetServer() as server:
-        server.partition = 2
+        server.spec = rolls_from(2)
         prepared = await deletion_by(writer_of(server, tmp_path), server)
     assert (prepared.plan.refused != "", prepared.plan.again) == (True, 0.0)

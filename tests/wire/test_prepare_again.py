@@ -1,7 +1,6 @@
 """A dialog that is drawn again because something changed under it: what it knew, and what it knows anew."""
 
 import asyncio
-import json
 from pathlib import Path
 from typing import Any
 
@@ -161,14 +160,7 @@ async def test_an_owner_brings_no_number_back_where_what_is_live_has_none() -> N
 async def test_an_undo_names_the_pods_that_do_not_run_its_target_yet() -> None:
     info = msgspec.structs.replace(known(), pods=(pod("web-0", 1), pod("web-1", 2)))
     async with WriteServer() as server:
-        whole = server.workload
-
-        def on_delete() -> str:
-            said = json.loads(whole())
-            said["spec"]["updateStrategy"] = {"type": "OnDelete"}
-            return json.dumps(said)
-
-        server.workload = on_delete  # type: ignore[method-assign]
+        server.spec = {"updateStrategy": {"type": "OnDelete"}}
         last = (await all_prepared(server, info))[-1]
     assert dict(last.plan.warnings)["by hand"].endswith("only when you delete them: web-1")
 

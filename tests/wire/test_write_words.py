@@ -67,14 +67,7 @@ async def test_nobody_is_named_where_nobody_is_recorded(tmp_path: Path) -> None:
     async with WriteServer() as server:
         writer = writer_of(server, tmp_path)
         first = await prepared_by(writer, server)
-        whole = server.workload
-
-        def unrecorded() -> str:
-            said = json.loads(whole())
-            said["metadata"]["managedFields"] = None
-            return json.dumps(said)
-
-        server.workload, server.live = unrecorded, template("3")  # type: ignore[method-assign]
+        server.change(template("3"), "")
         again = await prepared_by(writer, server)
     assert again.fresh is not None
     assert (by(again.fresh), again.news(first)) == ("", ("the template changed: image 2→3",))
@@ -131,14 +124,7 @@ async def test_a_resume_with_nothing_to_roll_out_warns_of_the_owner_alone(
 async def test_a_resume_of_what_waits_says_what_has_to_be_done_by_hand(tmp_path: Path) -> None:
     async with WriteServer() as server:
         server.live = template("9")
-        whole = server.workload
-
-        def recreating() -> str:
-            said = json.loads(whole())
-            said["spec"]["strategy"] = {"type": "Recreate"}
-            return json.dumps(said)
-
-        server.workload = recreating  # type: ignore[method-assign]
+        server.spec = {"strategy": {"type": "Recreate"}}
         plan = (await resuming(server, tmp_path)).plan
     assert plan.warnings == (("downtime", "Recreate: all pods stop before the first new one starts"),)
 

@@ -54,6 +54,10 @@ class WriteServer:
         self.annotations: dict[str, str] | None = {"team": "shop"}
         self.paused = False
         self.manager, self.written = "kubectl-set", "2026-01-01T00:00:00Z"
+        """Who is recorded for the template, and when: "" is nobody."""
+        self.spec: dict[str, Any] = {}
+        self.status: dict[str, Any] = {}
+        """What its spec and its status say besides."""
         self.generation, self.observed = 7, 7
         self.version = 100
         self.revisions = {1: template("1"), 2: template("2")}
@@ -108,23 +112,30 @@ class WriteServer:
             "resourceVersion": str(self.version),
             "generation": self.generation,
             **({} if self.annotations is None else {"annotations": self.annotations}),
-            "managedFields": [
-                {"manager": self.manager, "time": self.written, "fieldsV1": {"f:spec": {"f:template": {}}}},
-                {
-                    "manager": "kube-controller-manager",
-                    "subresource": "status",
-                    "time": "2999-12-31T00:00:00Z",
-                    "fieldsV1": {"f:spec": {"f:template": {}}},
-                },
-            ],
+            "managedFields": self.recorded() if self.manager else None,
         }
         spec = {
             "replicas": 3,
             "selector": {"matchLabels": {"app": "web"}},
             "template": self.live,
             **({"paused": True} if self.paused else {}),
+            **self.spec,
         }
-        return go_json({"metadata": metadata, "spec": spec, "status": {"observedGeneration": self.observed}})
+        status = {"observedGeneration": self.observed, **self.status}
+        return go_json({"metadata": metadata, "spec": spec, "status": status})
+
+    def recorded(self) -> list[dict[str, Any]]:
+        """Return who wrote the template, and the controller, which never did and is recorded last."""
+        fields = {"f:spec": {"f:template": {}}}
+        return [
+            {"manager": self.manager, "time": self.written, "fieldsV1": fields},
+            {
+                "manager": "kube-controller-manager",
+                "subresource": "status",
+                "time": "2999-12-31T00:00:00Z",
+                "fieldsV1": fields,
+            },
+        ]
 
     def replica_sets(self) -> str:
         items = []
