@@ -7,7 +7,8 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from cluster.client import Answer, Client
 from cluster.errors import ClusterError, LinkError
 from cluster.limits import PAGE
-from cluster.refusal import WANTS_TLS, WEB_PAGE, is_web_page, reason, too_busy
+from cluster.refusal import WANTS_TLS, WEB_PAGE, is_web_page, reason, too_busy, unfit
+from rollout import connection
 from rollout.connection import UNSIGNED, StreamState, StreamStatus
 from rollout.decode import Reader, Status, status
 from rollout.kinds import CORE, Resource
@@ -40,15 +41,15 @@ async def together(*asked: Coroutine[Any, Any, Any]) -> Any:
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def _error(plural: str, answer: Answer, said: Status | None) -> ClusterError:
-    """Return what to raise for an answer that is no list."""
+def _error(plural: str, answer: Answer, said: Status | None, *, selected: bool) -> ClusterError:
+    """Return what to raise for an answer that is no list; `selected`: of what has certain labels."""
     code = answer.status
     if code == 429 and said is not None:
         return LinkError(f"{plural}: {too_busy(answer.headers, said)}", sent=True)
     if code == 401:
         return LinkError(UNSIGNED, sent=True)
-    if code == 400 and said is not None and said.message:
-        return ClusterError(f"the server refuses the list of {plural}: {said.message}")
+    if said is not None and (why := unfit(code, said, selected=selected)):
+        return ClusterError(connection.unfit(plural, why))
     if said is not None and WANTS_TLS in answer.body:
         return LinkError(reason(code, said, answer.body), sent=True)
     if said is None and is_web_page(answer.headers):
@@ -95,7 +96,7 @@ async def read(
         page = reader.page(answer.body) if said is None else None
         # Every list of Kubernetes has a version: what has none does not say that there are none.
         if page is None or not page.version:
-            raise _error(resource.plural, answer, said)
+            raise _error(resource.plural, answer, said, selected="labelSelector" in query)
         records += page.records
         if not page.more:
             return Listed(resource.plural, tuple(records))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from cluster.clock import http_date
 from rollout.connection import Trouble
 from rollout.decode import Status
+from rollout.safe import safe
 
 WEB_PAGE = "a web page came, not Kubernetes: is a proxy on the way?"
 
@@ -46,6 +47,18 @@ def reason(code: int, said: Status, body: bytes = b"") -> str:
         return f"{code} redirect by a proxy"
     words = f"{code}" if code else "server error"
     return f"{words} {said.reason}" if said.reason else words
+
+
+def unfit(code: int, said: Status, *, selected: bool) -> str:
+    """Return what to look at where the server does not take what is asked for, and its words; "" elsewhere.
+
+    `selected`: whether what is asked for has labels that the user chose.
+    """
+    if code != 400 or not said.message:
+        return ""
+    return (
+        f"check {'--selector' if selected else '--server and what is on the way'}: {safe(said.message, 300)}"
+    )
 
 
 def trouble(code: int) -> Trouble:

@@ -16,7 +16,16 @@ from cluster.known import Known, older
 from cluster.operations import Operation, Replaced, Request, Wait, Watch
 from cluster.paging import Paging
 from cluster.polling import Polling
-from cluster.refusal import WEB_PAGE, is_web_page, reason, retry_after, told_to_wait, too_large, trouble
+from cluster.refusal import (
+    WEB_PAGE,
+    is_web_page,
+    reason,
+    retry_after,
+    told_to_wait,
+    too_large,
+    trouble,
+    unfit,
+)
 from cluster.signs import Signs
 from cluster.standing import Standing
 from rollout.connection import StreamState, StreamStatus, Trouble
@@ -30,9 +39,18 @@ class Stream(Generic[Kept]):
     """One resource in one scope, followed for ever."""
 
     def __init__(
-        self, resource: str, reader: Reader[Kept], draw: random.Random, *, bookmarks: bool = True
+        self,
+        resource: str,
+        reader: Reader[Kept],
+        draw: random.Random,
+        *,
+        bookmarks: bool = True,
+        selected: bool = False,
     ) -> None:
-        """Take Kubernetes' plural, what reads it, and whether its watches get bookmarks (events: never)."""
+        """Take Kubernetes' plural, and what reads it.
+
+        `bookmarks`: whether its watches get any (events: never); `selected`: whether labels are asked for.
+        """
         self.resource = resource
         self.counts: dict[str, int] = {}
         """How often something odd came, by what it was."""
@@ -43,6 +61,7 @@ class Stream(Generic[Kept]):
         self.audits = Comparison()
         self._reader = reader
         self._draw = draw
+        self._selected = selected
         self.stands = Standing(draw)
         self._known: Known[Kept] = Known()
         self.has_bookmarks = bookmarks
@@ -137,7 +156,9 @@ class Stream(Generic[Kept]):
         elif code != 410 or not asked:
             # The server's cache, once (R2).
             self._paging.begin("0" if code >= 500 and asked != "0" and not too_large(said) else "")
-            self.stands.fail(now, reason(code, said, body), retry_after(headers), trouble(code))
+            why = unfit(code, said, selected=self._selected)
+            wrong = Trouble.UNFIT if why else trouble(code)
+            self.stands.fail(now, why or reason(code, said, body), retry_after(headers), wrong)
 
     def _relist(self, version: str = "") -> None:
         """List again, from `version`; the rows stay until the list is whole."""

@@ -105,7 +105,8 @@ class Streams:
         A stream `beside` the others only adds to what they show: that it is still connecting is no news.
         """
         draw = random.Random()  # noqa: S311  jitter
-        stream = Stream(resource.plural, reader, draw, bookmarks=resource.bookmarks)
+        selected = "labelSelector" in (query or {})
+        stream = Stream(resource.plural, reader, draw, bookmarks=resource.bookmarks, selected=selected)
 
         def deliver(operations: Sequence[Operation[Kept]]) -> None:
             store.apply(operations)

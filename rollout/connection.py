@@ -37,6 +37,8 @@ class Trouble(Enum):
     """A 5xx: the server is there and cannot."""
     UNUSABLE = "bad answer"
     """What answers is no API server, or says what nobody can use."""
+    UNFIT = "request refused"
+    """A 400: the server does not take what is asked for, a label selector, say."""
     NO_CREDENTIALS = "no credentials"
     """A plugin is not there, fails or hangs, a file cannot be read: the server was not asked."""
     REFUSED = "sign-in refused"
@@ -72,6 +74,11 @@ class StreamStatus(Struct, frozen=True):
     def sentence(self) -> str:
         """Return why it is not live, for who sees no state beside it."""
         return self.detail or (UNSIGNED if self.state is StreamState.AUTH else self.state.value)
+
+
+def unfit(resource: str, why: str) -> str:
+    """Return the sentence for a list that the server does not take for one that can be asked for."""
+    return f"the server refuses the list of {resource}, {why}"
 
 
 class Notice(Struct, frozen=True):

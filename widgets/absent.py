@@ -10,6 +10,7 @@ CAME = {
     Trouble.THROTTLED: "the server is too busy",
     Trouble.ERROR: "the server answers with an error",
     Trouble.UNUSABLE: "no answer of an API server",
+    Trouble.UNFIT: "the server refuses what is asked",
     Trouble.NO_CREDENTIALS: "no credentials",
     Trouble.REFUSED: "the server does not take who we are",
 }

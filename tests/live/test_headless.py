@@ -352,4 +352,8 @@ def test_a_status_of_all_fails_where_one_does_and_names_its_cause(web: Workload,
     for selector, code in (("a=(", 2), ("a=$", 1)):
         refused = run("status", "-l", selector)
         assert (refused.returncode, refused.stderr.count("\n")) == (code, 1), refused.stderr
+        watched = run("watch", "-l", selector)
+        said = refused.stderr.partition("the server refuses the list of ")[2].partition(", ")[2]
+        assert (watched.returncode, said in watched.stdout) == (code, True), watched.stdout
+        assert said.startswith("check --selector: ") == (code == 1)
     assert run("status", "-n", "nosuch").returncode == 1

@@ -157,6 +157,10 @@ BEGINS = replace(STALE, state=StreamState.BACKOFF, heard=None)
         ),
         (replace(BEGINS, trouble=Trouble.UNUSABLE, reason="404"), "BAD ANSWER 42s · retry in 3s (404)"),
         (
+            replace(BEGINS, trouble=Trouble.UNFIT, reason="check --selector: found"),
+            "REQUEST REFUSED 42s · retry in 3s (check --selector: found)",
+        ),
+        (
             replace(
                 BEGINS, state=StreamState.AUTH, trouble=Trouble.NO_CREDENTIALS, reason="login is not there"
             ),

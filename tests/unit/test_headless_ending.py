@@ -7,11 +7,12 @@ from made import NOW
 from msgspec.structs import replace
 from recorded import info
 
-from rollout.connection import UNSIGNED, Connection, StreamState, StreamStatus
+from rollout.connection import UNSIGNED, Connection, StreamState, StreamStatus, Trouble
 from rollout.info import Mark, RolloutInfo
 from rollout.picture import Gone, OpenedPicture
 from tui.headless.ending import FAIL_FAST, LOST, LOST_AT_START, TELLING, End, Ending
-from tui.headless.ends import Exit
+from tui.headless.ends import EndError, Exit
+from tui.headless.look import refuse
 
 
 def picture(
@@ -171,6 +172,26 @@ def test_rights_that_are_withdrawn_are_no_lost_link() -> None:
     watching.see(picture(stuck()), 110.0)
     watching.see(replace(picture(stuck()), streams=(denied,)), 120.0)
     assert watching.due(120.0 + LOST) == End(Exit.FAILED, "no permission to read deployments (for 60s)")
+
+
+UNFIT = StreamStatus("pods", StreamState.BACKOFF, reason="check --selector: no", trouble=Trouble.UNFIT)
+
+
+def test_a_list_that_is_refused_is_the_end_where_nothing_is_known() -> None:
+    refused = replace(picture(None), streams=(UNFIT,))
+    end = End(Exit.FAILED, "the server refuses the list of pods, check --selector: no")
+    assert ending().see(refused, 101.0) == end
+    with pytest.raises(EndError) as ended:
+        refuse(refused)
+    assert (ended.value.code, ended.value.sentence) == (end.code, end.sentence)
+
+
+def test_a_list_that_is_refused_later_is_no_lost_link() -> None:
+    watching = ending()
+    watching.see(picture(stuck()), 110.0)
+    watching.see(replace(picture(stuck()), streams=(UNFIT,)), 120.0)
+    sentence = "the server refuses the list of pods, check --selector: no (for 60s)"
+    assert watching.due(120.0 + LOST) == End(Exit.FAILED, sentence)
 
 
 def test_a_link_that_comes_back_in_time_is_not_lost() -> None:

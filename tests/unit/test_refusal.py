@@ -2,7 +2,7 @@
 
 import pytest
 
-from cluster.refusal import reason, retry_after, told_to_wait, too_large
+from cluster.refusal import reason, retry_after, told_to_wait, too_large, unfit
 from rollout.decode import Status
 
 DATE = "Thu, 01 Jan 2026 00:00:00 GMT"
@@ -48,6 +48,25 @@ def test_a_status_says_for_how_long(asked: int, seconds: float) -> None:
 )
 def test_why_is_a_number_and_a_word(code: int, said: Status, words: str) -> None:
     assert reason(code, said) == words
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "selected", "words"),
+    [
+        (400, "found '('", True, "check --selector: found '('"),
+        (400, "found '('", False, "check --server and what is on the way: found '('"),
+        (400, "", True, ""),
+        (422, "found '('", True, ""),
+    ],
+)
+def test_what_a_server_does_not_take_is_to_be_looked_at(
+    code: int, message: str, selected: bool, words: str
+) -> None:
+    assert unfit(code, Status(message=message), selected=selected) == words
+
+
+def test_a_servers_words_are_not_endless() -> None:
+    assert len(unfit(400, Status(message="a" * 4000), selected=True)) == len("check --selector: ") + 300
 
 
 @pytest.mark.parametrize(

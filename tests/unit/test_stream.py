@@ -496,6 +496,22 @@ def test_an_answer_that_is_no_list_is_told_by_its_code(play: Play, code: int, tr
     assert play.status.trouble is trouble
 
 
+@pytest.mark.parametrize(
+    ("selected", "advice"), [(True, "--selector"), (False, "--server and what is on the way")]
+)
+def test_a_list_that_the_server_does_not_take_says_what_to_look_at(
+    play: Play, selected: bool, advice: str
+) -> None:
+    play.stream = Stream("pods", POD, random.Random(7), selected=selected)
+    play.ask()
+    play.refuse_list(400, refusal(400, "BadRequest", "found '('"))
+    told = play.status
+    assert (told.trouble, told.reason) == (Trouble.UNFIT, f"check {advice}: found '('")
+    play.ask()
+    play.refuse_list(400, refusal(400, "BadRequest"))
+    assert (play.status.trouble, play.status.reason) == (Trouble.UNUSABLE, "400 BadRequest")
+
+
 def test_what_came_of_a_list_is_told(play: Play) -> None:
     play.ask()
     play.stream.listed(200, {"Content-Type": "text/html"}, b"<html>", play.now)

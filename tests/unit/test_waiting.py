@@ -57,6 +57,12 @@ NOW = datetime(2026, 1, 2, 3, 14, 22, tzinfo=UTC)
             "404",
             "no answer of an API server: 404. It is tried again by itself",
         ),
+        (
+            StreamState.BACKOFF,
+            Trouble.UNFIT,
+            "check --selector: found '('",
+            "the server refuses what is asked: check --selector: found '('. It is tried again by itself",
+        ),
     ],
 )
 def test_what_came_in_place_of_an_answer_is_said(

@@ -97,6 +97,16 @@ CAUSES = {
         "certificate-authority /nowhere/ca.crt cannot be read",
         cluster={"server": "https", "certificate-authority": "/nowhere/ca.crt"},
     ),
+    "the list is refused": Cause(
+        Exit.FAILED,
+        "s, check --server and what is on the way: no",
+        refusing(400),
+    ),
+    "the selector is refused": Cause(
+        Exit.FAILED,
+        "s, check --selector: no",
+        refusing(400),
+    ),
     "the server fails": Cause(Exit.LOST, "503", refusing(503)),
     "the server is too busy": Cause(Exit.LOST, "429", refusing(429)),
     "it is no API server": Cause(Exit.LOST, "404", refusing(404, "<html>")),
@@ -135,7 +145,11 @@ async def nobody() -> AsyncIterator[str]:
     yield "http://127.0.0.1:9"
 
 
-@pytest.fixture(params=list(CAUSES))
+SELECTED = "the selector is refused"
+"""A cause that is there only where labels are chosen."""
+
+
+@pytest.fixture(params=[name for name in CAUSES if name != SELECTED])
 def cause(request: pytest.FixtureRequest) -> Cause:
     return CAUSES[request.param]
 
@@ -175,3 +189,12 @@ def test_a_cause_has_one_code(cause: Cause, words: str, capfd: pytest.CaptureFix
     code = Exit.USAGE if isinstance(left.value, click.UsageError) else left.value.code
     assert (code, cause.words in said) == (cause.code, True), said
     assert "0 rollouts" not in said or cause.answering is Model
+
+
+@pytest.mark.parametrize("cause", [SELECTED], indirect=True)
+@pytest.mark.parametrize("words", ["status -l a=$", "watch -l a=$"])
+@pytest.mark.usefixtures("at")
+def test_a_selector_that_the_server_refuses_is_to_be_looked_at(
+    cause: Cause, words: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    test_a_cause_has_one_code(cause, words, capfd)

@@ -8,7 +8,7 @@ from rollout.numbers import called_among
 from rollout.picture import Gone, OpenedPicture
 from rollout.step import current_of
 from tui.headless.ends import Exit
-from tui.headless.look import ANSWERED, denied
+from tui.headless.look import ANSWERED, ended_by, is_refused
 from tui.headless.words import DONE, headline, waits_for
 
 FAIL_FAST = 30.0
@@ -126,9 +126,8 @@ def lost(seconds: float, told: StreamStatus | None) -> End:
     """Return the end of a watch whose link did not stand for so long; `told` is what `broken` returned."""
     if told is None or told.sentence == StreamState.BACKOFF.value:
         return End(Exit.LOST, f"no answer for {seconds:.0f}s")
-    if told.state is StreamState.DENIED:
-        return End(Exit.FAILED, f"{denied(told)} (for {seconds:.0f}s)")
-    return End(Exit.LOST, f"{told.sentence} (for {seconds:.0f}s)")
+    code, sentence = ended_by(told)
+    return End(code, f"{sentence} (for {seconds:.0f}s)")
 
 
 def _over(info: RolloutInfo) -> End | None:
@@ -160,6 +159,4 @@ def _gone(picture: OpenedPicture) -> End | None:
     if picture.gone is Gone.NOT_FOUND:
         return End(Exit.FAILED, "not found: check its name and --namespace")
     first: StreamStatus | None = picture.streams[0] if picture.streams else None
-    if first is not None and first.state is StreamState.DENIED:
-        return End(Exit.FAILED, denied(first))
-    return None
+    return End(*ended_by(first)) if first is not None and is_refused(first) else None

@@ -6,7 +6,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Generic, NamedTuple, Self, TypeVar
 
-from rollout.connection import StreamState, StreamStatus
+from rollout.connection import StreamState, StreamStatus, Trouble, unfit
 from rollout.info import RolloutInfo
 from rollout.picture import Gone, OpenedPicture, RolloutsPicture
 from tui.headless.ends import EndError, Exit
@@ -119,12 +119,26 @@ def refuse(picture: RolloutsPicture | OpenedPicture) -> None:
     """Raise EndError where a picture shows that nothing will come."""
     for stream in picture.streams[: 1 if isinstance(picture, OpenedPicture) else None]:
         if stream.state in BROKEN:
-            raise EndError(Exit.LOST, stream.sentence)
+            raise EndError(*ended_by(stream))
     if isinstance(picture, OpenedPicture) and picture.info is None:
         if picture.gone is Gone.NOT_FOUND:
             raise EndError(Exit.FAILED, "not found: check its name and --namespace")
         if picture.streams and picture.streams[0].state is StreamState.DENIED:
-            raise EndError(Exit.FAILED, denied(picture.streams[0]))
+            raise EndError(*ended_by(picture.streams[0]))
+
+
+def is_refused(stream: StreamStatus) -> bool:
+    """Return whether the server does not give what is asked for: asking again changes nothing."""
+    return stream.state is StreamState.DENIED or stream.trouble is Trouble.UNFIT
+
+
+def ended_by(stream: StreamStatus) -> tuple[Exit, str]:
+    """Return how a stream that cannot go on by itself ends a command, and the sentence for it."""
+    if stream.state is StreamState.DENIED:
+        return Exit.FAILED, denied(stream)
+    if stream.trouble is Trouble.UNFIT:
+        return Exit.FAILED, unfit(stream.resource, stream.reason)
+    return Exit.LOST, stream.sentence
 
 
 def denied(stream: StreamStatus) -> str:

@@ -12,7 +12,7 @@ from rollout.text import span
 from tui.headless.ending import LINKED, LOST, LOST_AT_START, TELLING, End, broken, lost
 from tui.headless.ends import Exit
 from tui.headless.lines import Lines
-from tui.headless.look import BROKEN, Newest, denied, no_namespace
+from tui.headless.look import BROKEN, Newest, ended_by, is_refused, no_namespace
 from tui.headless.out import Out
 from tui.headless.watch import HEARTBEAT, WORDS, wait
 from tui.headless.words import DONE
@@ -46,8 +46,8 @@ class _Seen:
     def end(self, now: float) -> End | None:
         """Return the end that the link brings."""
         told = self._broken
-        if told is not None and told.state is StreamState.DENIED and not self.known:
-            return End(Exit.FAILED, denied(told))
+        if told is not None and is_refused(told) and not self.known:
+            return End(*ended_by(told))
         if self.lost is not None and self.given_up is not None and now >= self.given_up:
             return lost(now - self.lost, told)
         return None
