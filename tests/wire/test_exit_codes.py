@@ -119,24 +119,26 @@ CAUSES = {
 @contextmanager
 def serving(answering: Answering | None) -> Iterator[str]:
     """Serve in a thread, for a command has the main one; gives host and port."""
-    begun, loop, stop = threading.Event(), asyncio.new_event_loop(), asyncio.Event()
+    begun, stop = threading.Event(), asyncio.Event()
     found: list[str] = []
+    loops: list[asyncio.AbstractEventLoop] = []
 
     async def serve() -> None:
         async with served(answering()) if answering else nobody() as url:
             found.append(url.partition("//")[2])
+            loops.append(asyncio.get_running_loop())
             begun.set()
             await stop.wait()
 
-    thread = threading.Thread(target=loop.run_until_complete, args=(serve(),))
+    # asyncio.run: what closes a connection runs once more after it was told to close.
+    thread = threading.Thread(target=lambda: asyncio.run(serve()))
     thread.start()
     begun.wait()
     try:
         yield found[0]
     finally:
-        loop.call_soon_threadsafe(stop.set)
+        loops[0].call_soon_threadsafe(stop.set)
         thread.join()
-        loop.close()
 
 
 @asynccontextmanager
