@@ -205,7 +205,7 @@ class Stream(Generic[Kept]):
             self._stumble(now, words, retry_after(headers))
         else:
             self._relist()
-            self.stands.fail(now, words, retry_after(headers))
+            self.stands.fail(now, words, retry_after(headers), trouble(code))
 
     def feed(self, lines: Iterable[bytes], now: float) -> list[Operation[Kept]]:
         """Take lines of the open watch; look at `drop` afterwards."""
@@ -370,18 +370,18 @@ class Stream(Generic[Kept]):
         if said.code == 410 or said.reason in ("Expired", "Gone"):
             self._doubt(words, self.version)
         elif said.code == 429:
-            self.stands.fail(now, "throttled (429)", told_to_wait(said))
+            self.stands.fail(now, "throttled (429)", told_to_wait(said), Trouble.THROTTLED)
         elif said.code in (500, 504) and not too_large(said):
             self._stumble(now, words, told_to_wait(said))
         else:
             self._relist()
-            self.stands.fail(now, words, told_to_wait(said))
+            self.stands.fail(now, words, told_to_wait(said), trouble(said.code))
 
     def _stumble(self, now: float, words: str, least: float) -> None:
         """Resume after a server's error once, then list (R11)."""
         if self.signs.failed():
             self._relist()
-        self.stands.fail(now, words, least)
+        self.stands.fail(now, words, least, Trouble.ERROR)
 
     def _garbled(self, now: float) -> None:
         """Take a line that is no event (R8)."""

@@ -18,7 +18,7 @@ from cluster.session import Session
 from cluster.store import Store
 from cluster.stream import Stream
 from cluster.suspend import slept
-from rollout.connection import Connection, StreamReport, StreamState, StreamStatus, Trouble
+from rollout.connection import Connection, StreamReport, StreamState, StreamStatus
 from rollout.decode import Reader
 from rollout.kinds import Resource
 from rollout.records import Record
@@ -309,16 +309,9 @@ def connection(base: Connection, streams: Sequence[StreamStatus]) -> Connection:
         heard=None if begins else heard,
         retry=worst.retry,
         reason="" if live else worst.reason,
-        trouble=_trouble(base, worst),
+        trouble=worst.trouble.known(signed_in=base.signed_in),
         notice=polling.notice(polled) if polled else base.notice,
     )
-
-
-def _trouble(base: Connection, worst: StreamStatus) -> Trouble:
-    """Return what is wrong: a sign-in that is refused has expired where it was good before."""
-    if worst.trouble is Trouble.REFUSED and base.signed_in:
-        return Trouble.EXPIRED
-    return worst.trouble
 
 
 def _first(moments: Iterable[datetime | None]) -> datetime | None:

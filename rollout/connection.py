@@ -46,6 +46,15 @@ class Trouble(Enum):
     EXPIRED = "sign-in expired"
     """A 401, and it has before."""
 
+    @property
+    def words(self) -> str:
+        """Return what to say where something is wrong: where nothing came, that."""
+        return self.value or Trouble.UNANSWERED.value
+
+    def known(self, *, signed_in: bool) -> "Trouble":
+        """Return what it is where the server has taken who we are (`signed_in`), or never has."""
+        return Trouble.EXPIRED if signed_in and self is Trouble.REFUSED else self
+
 
 class StreamStatus(Struct, frozen=True):
     """One stream as the header and the connection page show it."""
@@ -74,6 +83,13 @@ class StreamStatus(Struct, frozen=True):
     def sentence(self) -> str:
         """Return why it is not live, for who sees no state beside it."""
         return self.detail or (UNSIGNED if self.state is StreamState.AUTH else self.state.value)
+
+
+def wrong(trouble: Trouble, why: str) -> str:
+    """Return what is wrong with a link, and why: "server error (503)"."""
+    if why.startswith(trouble.words):
+        return why
+    return trouble.words + (f" ({why})" if why else "")
 
 
 def unfit(resource: str, why: str) -> str:

@@ -8,7 +8,7 @@ from typing import ClassVar, NamedTuple
 from rich.cells import cell_len
 from textual.reactive import reactive
 
-from rollout.connection import Connection, Notice, StreamState, Trouble
+from rollout.connection import Connection, Notice, StreamState
 from rollout.text import clock, cut_end, cut_middle, span
 from widgets.cells import Line, Piece, clean, row, size
 from widgets.lines import Lines
@@ -173,8 +173,7 @@ def head_words(link: Connection) -> str:
         return "NO PERMISSION"
     if link.heard and link.state is not StreamState.AUTH:
         return "STALE"
-    words: str = link.trouble.value or Trouble.UNANSWERED.value
-    return words.upper()
+    return link.trouble.words.upper()
 
 
 def place(link: Connection, room: int, *, user: bool, whole: bool = False) -> tuple[Piece, ...]:

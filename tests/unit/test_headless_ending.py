@@ -202,6 +202,16 @@ def test_a_link_that_comes_back_in_time_is_not_lost() -> None:
     assert watching.due(1000.0) is None
 
 
+def test_a_link_that_is_tried_again_time_and_again_does_not_stand() -> None:
+    """Each attempt is stale for a moment: no patience of a minute would outlast waits of half a one."""
+    watching = ending()
+    watching.see(picture(stuck()), 110.0)
+    for at, state in enumerate((StreamState.BACKOFF, StreamState.STALE) * 3):
+        told = replace(REFUSED, state=state, trouble=Trouble.UNANSWERED)
+        watching.see(replace(picture(stuck()), streams=(told,)), 120.0 + at * 10)
+    assert watching.due(120.0 + LOST) == End(Exit.LOST, "connection refused (for 60s)")
+
+
 def test_a_quiet_server_is_not_lost() -> None:
     watching = ending()
     watching.see(picture(stuck()), 110.0)

@@ -512,6 +512,21 @@ def test_a_list_that_the_server_does_not_take_says_what_to_look_at(
     assert (play.status.trouble, play.status.reason) == (Trouble.UNUSABLE, "400 BadRequest")
 
 
+@pytest.mark.parametrize(
+    ("code", "trouble"),
+    [(429, Trouble.THROTTLED), (500, Trouble.ERROR), (504, Trouble.ERROR), (404, Trouble.UNUSABLE)],
+)
+def test_a_watch_that_is_refused_or_ends_so_is_told_by_its_code(
+    play: Play, code: int, trouble: Trouble
+) -> None:
+    play.watching()
+    play.refuse_watch(code)
+    told = [play.status.trouble]
+    play.watching()
+    play.lines(event("ERROR", refusal(code)))
+    assert [*told, play.status.trouble] == [trouble, trouble]
+
+
 def test_what_came_of_a_list_is_told(play: Play) -> None:
     play.ask()
     play.stream.listed(200, {"Content-Type": "text/html"}, b"<html>", play.now)

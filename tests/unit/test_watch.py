@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from recorded import info
 from test_headless_ending import picture
 
-from rollout.connection import Connection, Notice, StreamState, StreamStatus
+from rollout.connection import Connection, Notice, StreamState, StreamStatus, Trouble
 from rollout.info import Mark, Phase, RolloutInfo
 from rollout.picture import OpenedPicture, RolloutsPicture
 from tui.headless.ends import EndError, Exit
@@ -194,6 +194,33 @@ async def test_a_list_whose_link_is_lost_is_4(looptime: Any) -> None:
     scenes = ((0, listed(stuck())), (10, listed(stuck(), state=StreamState.BACKOFF)))
     assert await watch_all(source(*scenes), Out({}), "shop", json=False, seconds=None) is Exit.LOST
     assert looptime == 70
+
+
+async def test_a_link_that_is_tried_again_and_again_is_said_once_and_lost(said: Said, looptime: Any) -> None:
+    broken = StreamStatus("deployments", StreamState.BACKOFF, reason="503", trouble=Trouble.ERROR)
+    states = (broken, replace(broken, state=StreamState.STALE))
+    scenes = [(10 + at * 9, replace(picture(stuck()), streams=(states[at % 2],))) for at in range(8)]
+    assert await watched((0, picture(stuck())), *scenes) is Exit.LOST
+    assert looptime == 70
+    assert [line.split("Z ", 1)[1] for line in said() if "503" in line] == [
+        "connection reconnecting: 503",
+        "deploy/checkout connection lost: 503 (for 60s)",
+    ]
+
+
+async def test_a_list_that_is_tried_again_and_again_is_said_once_and_lost(said: Said, looptime: Any) -> None:
+    broken = StreamStatus("deployments", StreamState.BACKOFF, reason="503", trouble=Trouble.ERROR)
+    states = (broken, replace(broken, state=StreamState.STALE))
+    scenes = [(10 + at * 9, replace(listed(stuck()), streams=(states[at % 2],))) for at in range(8)]
+    assert (
+        await watch_all(source((0, listed(stuck())), *scenes), Out({}), "shop", json=False, seconds=None)
+        is Exit.LOST
+    )
+    assert looptime == 70
+    assert [line.split("Z ", 1)[1] for line in said() if "503" in line] == [
+        "connection reconnecting: 503",
+        "connection lost: 503 (for 60s)",
+    ]
 
 
 async def test_a_picture_that_never_comes_is_4(said: Said, looptime: Any) -> None:

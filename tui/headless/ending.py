@@ -8,7 +8,7 @@ from rollout.numbers import called_among
 from rollout.picture import Gone, OpenedPicture
 from rollout.step import current_of
 from tui.headless.ends import Exit
-from tui.headless.look import ANSWERED, ended_by, is_refused
+from tui.headless.look import ANSWERED, ended_by, is_refused, stands
 from tui.headless.words import DONE, headline, waits_for
 
 FAIL_FAST = 30.0
@@ -20,10 +20,6 @@ restarted is back within them."""
 
 TELLING = 5.0
 """Seconds that a rollout which has ended already waits for what tells which revision it was, and why."""
-
-LINKED = (StreamState.LIVE, StreamState.SYNCING, StreamState.CONNECTING, StreamState.STALE)
-"""States of a stream that do not count as lost: one that is stale is being opened anew, and a quiet server
-may say nothing on it for a minute. If it cannot be opened, it does not stay stale."""
 
 
 class End(Struct, frozen=True):
@@ -81,10 +77,9 @@ class Ending:
     def _link(self, picture: OpenedPicture, now: float) -> None:
         """Notice since when the workload's own stream does not stand."""
         first = picture.streams[0] if picture.streams else None
-        state = StreamState.CONNECTING if first is None else first.state
         self._broken = broken(first, self._broken)
-        self._answered = self._answered or state is StreamState.LIVE
-        if self._answered and state in LINKED:
+        self._answered = self._answered or (first is not None and first.state is StreamState.LIVE)
+        if self._answered and (first is None or stands(first)):
             self._lost = None
         elif self._lost is None:
             self._lost = now

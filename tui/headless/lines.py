@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from rollout.connection import StreamState, StreamStatus
+from rollout.connection import StreamState, StreamStatus, Trouble
 from rollout.info import RolloutInfo
 from rollout.step import current_of
 from tui.headless.ending import End
@@ -68,6 +68,9 @@ class Lines:
 
     def link(self, stream: StreamStatus, at: float) -> None:
         """Say how the link stands, if that is news."""
+        if stream.state is StreamState.STALE and stream.trouble is not Trouble.NONE:
+            # What failed is tried again: whether that helps is to be seen.
+            return
         state = StreamState.LIVE if stream.state in QUIET else stream.state
         if state is self._linked or (stream.state is not StreamState.LIVE and state is StreamState.LIVE):
             return

@@ -127,6 +127,16 @@ def refuse(picture: RolloutsPicture | OpenedPicture) -> None:
             raise EndError(*ended_by(picture.streams[0]))
 
 
+def stands(stream: StreamStatus) -> bool:
+    """Return whether a stream's link stands, or is being opened where nothing has failed.
+
+    One that is stale is opened anew, and a quiet server may say nothing on it for a minute. One that failed
+    is stale for a moment whenever it is tried again.
+    """
+    opened = stream.state is not StreamState.STALE or stream.trouble is Trouble.NONE
+    return opened and stream.state not in (*BROKEN, StreamState.DENIED)
+
+
 def is_refused(stream: StreamStatus) -> bool:
     """Return whether the server does not give what is asked for: asking again changes nothing."""
     return stream.state is StreamState.DENIED or stream.trouble is Trouble.UNFIT

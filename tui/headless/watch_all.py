@@ -9,10 +9,10 @@ from rollout.info import RolloutInfo
 from rollout.picture import RolloutsPicture
 from rollout.row import is_being_read
 from rollout.text import span
-from tui.headless.ending import LINKED, LOST, LOST_AT_START, TELLING, End, broken, lost
+from tui.headless.ending import LOST, LOST_AT_START, TELLING, End, broken, lost
 from tui.headless.ends import Exit
 from tui.headless.lines import Lines
-from tui.headless.look import BROKEN, Newest, ended_by, is_refused, no_namespace
+from tui.headless.look import BROKEN, Newest, ended_by, is_refused, no_namespace, stands
 from tui.headless.out import Out
 from tui.headless.watch import HEARTBEAT, WORDS, wait
 from tui.headless.words import DONE
@@ -56,7 +56,7 @@ class _Seen:
         """Say what is news in a picture; of the first list only what is not well."""
         lines.link(picture.streams[0], now)
         self._broken = broken(_telling(picture.streams), self._broken)
-        if picture.connection.state in LINKED and picture.listed:
+        if picture.listed and all(map(stands, _readable(picture.streams))):
             self.lost = None
         elif self.lost is None:
             self.lost = now
@@ -85,8 +85,13 @@ class _Seen:
 
 def _telling(streams: Sequence[StreamStatus]) -> StreamStatus:
     """Return the stream that tells how the link stands: one that may not be read only where none may."""
-    others = [stream for stream in streams if stream.state is not StreamState.DENIED] or streams
+    others = _readable(streams)
     return next((stream for stream in others if stream.state in BROKEN), others[0])
+
+
+def _readable(streams: Sequence[StreamStatus]) -> Sequence[StreamStatus]:
+    """Return the streams that may be read; all where none may."""
+    return [stream for stream in streams if stream.state is not StreamState.DENIED] or streams
 
 
 async def watch_all(
