@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncGenerator, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -206,6 +206,33 @@ async def test_a_link_that_is_tried_again_and_again_is_said_once_and_lost(said: 
         "connection reconnecting: 503",
         "deploy/checkout connection lost: 503 (for 60s)",
     ]
+
+
+async def test_rights_that_go_and_come_are_said_each_time_they_go(said: Said) -> None:
+    whole = listed(info("complete"))
+    reads = StreamStatus("daemonsets", StreamState.LIVE)
+    refused = StreamStatus("daemonsets", StreamState.DENIED, reason="no permission")
+
+    def scene(at: float, stream: StreamStatus, *denied: str, since: datetime | None = None) -> Scene:
+        link = replace(whole.connection, denied=denied, denied_since=since)
+        return at, replace(whole, streams=(*whole.streams, stream), connection=link)
+
+    scenes = [
+        scene(0, refused, "daemonsets"),
+        scene(10, refused, "daemonsets"),
+        scene(15, reads),
+        scene(20, refused, "daemonsets", since=NOW),
+    ]
+    await watch_all(source(*scenes), Out({}), "shop", json=False, seconds=25.0)
+    told = [line.split("Z ", 1)[1] for line in said() if "no permission" in line]
+    assert told == ["no permission: daemonsets", f"no permission since {NOW:%H:%MZ}: daemonsets"]
+
+
+async def test_a_list_of_nothing_that_may_be_read_says_so_at_its_end_alone(said: Said) -> None:
+    shown = listed(state=StreamState.DENIED)
+    shown = replace(shown, connection=replace(shown.connection, denied=("deployments",)))
+    assert await watch_all(source((0, shown)), Out({}), "shop", json=False, seconds=25.0) is Exit.FAILED
+    assert [line.split("Z ", 1)[1] for line in said()] == ["failed: no permission to read deployments"]
 
 
 async def test_a_list_that_is_tried_again_and_again_is_said_once_and_lost(said: Said, looptime: Any) -> None:

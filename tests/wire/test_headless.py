@@ -15,6 +15,7 @@ from tui.headless.out import Out
 from tui.headless.schema import shipped
 from tui.headless.status import status, status_of
 from tui.headless.watch import watch
+from tui.headless.watch_all import watch_all
 from tui.link import source_of
 
 WEB = Which("Deployment", "shop", "web")
@@ -85,6 +86,30 @@ async def test_pods_that_may_not_be_read_are_named_under_a_status(said: Said) ->
     async with session(model) as opened:
         await status_of(opened, Out({}), "", WEB)
     assert said()[-1] == "no permission: pods"
+
+
+async def test_kinds_that_may_not_be_read_are_named_once_in_a_watch_of_all(said: Said) -> None:
+    model = served_web(availableReplicas=1, readyReplicas=1)
+    model.denied |= {"deployments", "daemonsets", "pods"}
+    model.put("statefulsets", workload("db"))
+    async with session(model) as opened:
+        code = await watch_all(source_of(opened), Out({}), "shop", json=False, seconds=1.0)
+    assert code is Exit.TIMEOUT
+    lines = [line.split("Z ", 1)[1] for line in said()]
+    assert lines == ["no permission: daemonsets, deployments", "1 rollout", "timed out: watched for 1s"]
+
+
+async def test_what_may_not_be_read_of_one_rollout_is_named_once_in_its_watch(said: Said) -> None:
+    model = served_web(availableReplicas=1, readyReplicas=1)
+    model.denied |= {"pods", "events"}
+    async with session(model) as opened:
+        code = await watch(source_of(opened), Out({}), WEB, json=True, seconds=1.0, fail_fast=False)
+    lines = [json.loads(line) for line in said()]
+    assert code is Exit.TIMEOUT
+    assert [faults(line, shipped(), shipped()) for line in lines] == [[]] * len(lines)
+    assert [line.get("sentence") for line in lines if line["type"] == "heartbeat"] == [
+        "no permission: events, pods"
+    ]
 
 
 async def test_a_list_in_a_locale_of_ascii_alone_is_ascii(said: Said) -> None:

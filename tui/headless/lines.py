@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from rollout.connection import StreamState, StreamStatus, Trouble
+from rollout.connection import Connection, StreamState, StreamStatus, Trouble, denied_notice
 from rollout.info import RolloutInfo
 from rollout.step import current_of
 from tui.headless.ending import End
@@ -37,6 +37,7 @@ class Lines:
         self._namespaced = namespaced
         self._shown: dict[str, tuple[object, ...]] = {}
         self._linked = StreamState.LIVE
+        self._denied: tuple[str, ...] = ()
 
     def words(self, info: RolloutInfo) -> str:
         """Return a rollout in one line."""
@@ -68,6 +69,9 @@ class Lines:
 
     def link(self, stream: StreamStatus, at: float) -> None:
         """Say how the link stands, if that is news."""
+        if stream.state is StreamState.DENIED:
+            # No matter of the link: `denied` says it.
+            return
         if stream.state is StreamState.STALE and stream.trouble is not Trouble.NONE:
             # What failed is tried again: whether that helps is to be seen.
             return
@@ -81,6 +85,13 @@ class Lines:
             lambda now: LinkRecord(at=now, state=stream.state.value, reason=stream.reason),
             at,
         )
+
+    def denied(self, link: Connection, at: float) -> None:
+        """Say what may not be read, if that is news."""
+        news = tuple(resource for resource in link.denied if resource not in self._denied)
+        self._denied = link.denied
+        if news:
+            self.note(denied_notice(news, link.denied_since).words, at)
 
     def note(self, sentence: str, at: float) -> None:
         """Say a sentence."""

@@ -54,8 +54,9 @@ class _Seen:
 
     def see(self, lines: Lines, picture: RolloutsPicture, now: float) -> None:
         """Say what is news in a picture; of the first list only what is not well."""
-        lines.link(picture.streams[0], now)
-        self._broken = broken(_telling(picture.streams), self._broken)
+        telling = _telling(picture.streams)
+        lines.link(telling, now)
+        self._broken = broken(telling, self._broken)
         if picture.listed and all(map(stands, _readable(picture.streams))):
             self.lost = None
         elif self.lost is None:
@@ -63,6 +64,7 @@ class _Seen:
         # Of what may not be read it is not known that there is none.
         if not picture.listed or self.end(now) is not None:
             return
+        lines.denied(picture.connection, now)
         self.last, self._held = picture, False
         for info in picture.rollouts:
             early = now < self._told_by and info.causes is None and info.phase not in DONE
