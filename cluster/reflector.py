@@ -176,19 +176,23 @@ class Reflector(Generic[Kept]):
             return
         if self.stream.stands.failing:
             self.failures += 1
-            self._gate.failed()
+            self._gate.failed(self.stream.stands.asked_until)
         else:
             self._well()
 
     async def _turn(self, request: Request) -> None:
         """Wait until it may be asked: where the server fails, or lets nothing last, others ask as well."""
+        clock = asyncio.get_running_loop().time
         if self.stream.stands.failing:
-            await self._gate.turn()
-        now = asyncio.get_running_loop().time()
-        if (wait := self._share.wait(request, now)) >= HELD_UP:
-            self.stream.held_up(now + wait)
-            self._deliver(())
+            await self._gate.turn(self._held_up)
+        self._held_up(clock() + self._share.wait(request, clock()))
         await self._share.turn(request)
+
+    def _held_up(self, until: float) -> None:
+        """Say that it is asked only then, where the wait is seen."""
+        if until - asyncio.get_running_loop().time() >= HELD_UP:
+            self.stream.held_up(until)
+            self._deliver(())
 
     def _well(self) -> None:
         """Take it that the server answered."""

@@ -34,7 +34,7 @@ class Standing:
         """Whether the last thing that was asked came to nothing."""
         self.unreachable = False
         """Whether that is because the server could not be reached: it did not ask us to wait."""
-        self._asked_until = 0.0
+        self.asked_until = 0.0
         """Until when the server asked us to wait (Retry-After): nothing ends that sooner."""
         self._since: float | None = None
         self._again: float | None = None
@@ -104,7 +104,7 @@ class Standing:
     def fail(self, now: float, why: str, at_least: float = 0.0, trouble: Trouble = Trouble.UNUSABLE) -> None:
         """Wait before what is next."""
         self.failing, self.unreachable = True, False
-        self._asked_until = now + at_least
+        self.asked_until = now + at_least
         self.not_before = now + self._backoff.delay(now, at_least)
         self.state, self._reason, self._trouble = StreamState.BACKOFF, why, trouble
         self._since = now if self._since is None else self._since
@@ -136,7 +136,7 @@ class Standing:
 
     def woke(self, now: float, why: str = "resumed") -> None:
         """Take it that we slept: what we wait for by ourselves is over, and what is shown is from before."""
-        self.not_before = max(now, self._asked_until)
+        self.not_before = max(now, self.asked_until)
         if self.not_before <= now and self.synced and self.state not in HELD:
             self.stale(why)
 

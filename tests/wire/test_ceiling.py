@@ -3,6 +3,7 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator
+from itertools import pairwise
 
 import pytest
 from fault_rows import (
@@ -16,6 +17,7 @@ from fault_rows import (
     Refused,
     ServerError,
     Strange,
+    Throttled,
     WatchDenied,
 )
 from runs import busiest
@@ -116,6 +118,34 @@ async def test_forty_streams_of_which_none_lasts_ask_less_than_twice_a_second(ro
             later = [at for at in moments if at > began + 30.0]
             # What goes on is not kept waiting: of several that began together it may come together.
             assert busiest(later, 60.0) <= 60.0 * 2.0, path
+
+
+class Busy(Throttled):
+    """A server that is too busy for half a minute, each time it is asked."""
+
+    value, body = "30", b""
+
+    def begin(self, server: Server) -> None:
+        server.inject(None)
+
+
+async def test_a_server_that_asks_one_stream_to_wait_is_asked_by_no_other_of_its_kind_meanwhile() -> None:
+    async with Crowd() as screen:
+        await screen.passes(STOOD + 5.0)
+        screen.server.asked_for.clear()
+        screen.fail(Busy())
+        began = asyncio.get_running_loop().time()
+        await screen.passes(OUTAGE)
+        for path, moments in screen.kinds().items():
+            # All ask for once at once what breaks for all at once.
+            asked = [at for at in moments if at > began + 1.0]
+            assert min(later - at for at, later in pairwise(asked)) >= 30.0 - 1e-6, path
+        waiting = [report.status for report in screen.reports if report.status.state is StreamState.STALE]
+        assert len(waiting) >= MANY / 2
+        assert all(status.retry is not None for status in waiting)
+        screen.mend()
+        await screen.passes(65.0)
+        assert screen.all_live == ALL
 
 
 async def test_each_of_them_gets_its_turn() -> None:

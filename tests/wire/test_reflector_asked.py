@@ -3,7 +3,7 @@
 import asyncio
 import json
 import threading
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -51,14 +51,16 @@ class NotedGate(Gate):
     def __init__(self) -> None:
         super().__init__()
         self.told: list[str] = []
+        self.until: list[float] = []
 
-    async def turn(self) -> None:
+    async def turn(self, told: Callable[[float], None] = lambda _: None) -> None:
         self.told.append("turn")
-        await super().turn()
+        await super().turn(told)
 
-    def failed(self) -> None:
+    def failed(self, until: float = 0.0) -> None:
         self.told.append("failed")
-        super().failed()
+        self.until.append(until)
+        super().failed(until)
 
     def well(self) -> None:
         self.told.append("well")
@@ -125,6 +127,17 @@ async def test_a_gate_knows_its_members_and_how_they_fare() -> None:
         await asyncio.sleep(2.0)
         assert gate.told == ["failed", "turn", "well", "well"]
     assert gate.members == 0
+
+
+async def test_a_gate_is_told_how_long_the_server_asks_one_of_its_members_to_wait() -> None:
+    gate = NotedGate()
+    busy = Answer(429, {"Retry-After": "30"}, b"")
+    run = Run(client := Noted(busy, page("10"), (200, [FOREVER])))
+    run.reflector = Reflector(client, run.stream, "/pods", {}, run.deliver, gate=gate)
+    began = asyncio.get_running_loop().time()
+    async with run.running():
+        await asyncio.sleep(0.1)
+    assert gate.until == pytest.approx([began + 30.0])
 
 
 async def test_who_is_answered_says_so_for_a_list_and_for_a_watch() -> None:
