@@ -77,7 +77,14 @@ async def test_a_slow_plugin_that_fails_is_no_silence_of_the_server(
 
 
 async def test_a_plugin_that_hands_out_a_refused_token_again_is_run_once_for_all(tmp_path: Path) -> None:
-    async with served(refuse) as url, client(url, plugin(tmp_path, f"echo '{ANSWER}'"), ENVIRON) as asked:
+    all_are_here = asyncio.Barrier(5)
+
+    async def refuse_all(request: web.Request) -> web.Response:
+        """Refuse when all have come: whoever comes later is refused for the next token, as it may be."""
+        await all_are_here.wait()
+        return await refuse(request)
+
+    async with served(refuse_all) as url, client(url, plugin(tmp_path, f"echo '{ANSWER}'"), ENVIRON) as asked:
         answers = await asyncio.gather(*(asked.ask("GET", PATH) for _ in range(5)))
     assert [answer.status for answer in answers] == [401] * 5
     assert runs(tmp_path) == 2
