@@ -26,6 +26,7 @@ from tui.screens.undoing import UndoingScreen
 from tui.signals import install
 from tui.source import Source
 from tui.writes import Write, Writes
+from widgets.cells import CELL_CLASSES
 
 STYLES = Path(__file__).parent.parent / "styles"
 """Where the look is, beside this package: importlib.resources would cost every start 4 ms."""
@@ -37,6 +38,7 @@ class RolldeckApp(App[object]):
     CSS_PATH: ClassVar[list[str | PurePath]] = [
         str(STYLES / f"{name}.tcss") for name in ("app", "rollouts", "rollout", "undo", "help")
     ]
+    COMPONENT_CLASSES: ClassVar[set[str]] = CELL_CLASSES
     TITLE = "rolldeck"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -12,7 +12,14 @@ from rollout.text import cut_end, cut_middle, head
 ROLES = frozenset(
     ("bad", "warn", "busy", "hold", "good", "dim", "strong", "title", "key", "context", "stale", "cursor")
 )
-"""What a piece of text may be, beside plain: the look of each is in styles/cells.tcss."""
+"""What a piece of text may be, beside plain: the look of each is in styles/app.tcss."""
+
+CELL_CLASSES = {f"cell--{role}" for role in ROLES}
+"""The component classes of every app that shows Lines.
+
+Declared by the app, not by each widget: Textual works them out anew for whatever it styles anew, and every
+key that moves the focus or opens a screen has it style all widgets of the screen.
+"""
 
 JOINERS = str.maketrans("", "", "\u200d\ufe0e\ufe0f")
 """Characters that make a neighbour's width depend on the terminal."""

@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from widgets.cells import ROLES, Line, changed
+from widgets.cells import Line, changed
 from widgets.glyphs import as_ascii
 
 
@@ -19,10 +19,9 @@ class Lines(Widget):
     """A widget that says its lines as values; a new value draws again only the cells that it changes.
 
     A subclass names the reactives that it draws in VALUES and returns its lines from `lines`. The look of
-    the roles is in styles/cells.tcss, under the component classes `cell--ROLE`.
+    the roles is in styles/app.tcss, under the app's component classes: CELL_CLASSES.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"cell--{role}" for role in ROLES}
     VALUES: ClassVar[tuple[str, ...]] = ()
     """The names of the reactives that `lines` reads."""
 
@@ -120,6 +119,6 @@ class Lines(Widget):
         if look is None:
             look = self.rich_style
             for name in filter(None, (overlay, role)):
-                look += self.get_component_rich_style(f"cell--{name}", partial=True)
+                look += self.app.get_component_styles(f"cell--{name}").partial_rich_style
             self._looks[role, overlay] = look
         return look

@@ -7,6 +7,7 @@ from textual.app import App, ComposeResult
 from textual.widget import Widget
 
 from tui.screens.rollout import RolloutScreen
+from widgets.cells import CELL_CLASSES
 
 STYLES = files("styles")
 
@@ -17,6 +18,7 @@ class Stage(App[None]):
     CSS_PATH: ClassVar = [
         str(STYLES / name) for name in ("app.tcss", "rollouts.tcss", "rollout.tcss", "undo.tcss", "help.tcss")
     ]
+    COMPONENT_CLASSES: ClassVar = CELL_CLASSES
     ENABLE_COMMAND_PALETTE = False
 
     AUTO_FOCUS = None

@@ -39,6 +39,7 @@ SIZE = (80, 24)
 
 class Host(App[object]):
     CSS_PATH = RolldeckApp.CSS_PATH
+    COMPONENT_CLASSES = RolldeckApp.COMPONENT_CLASSES
 
 
 class Dialog:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from scripted import NOW
-from textual.app import App, ComposeResult
+from stage import Stage
 
 from rollout.action import CheckState, Progress, Step
 from rollout.info import Ref
@@ -18,13 +18,6 @@ STEPS = (
 )
 
 
-class Host(App[None]):
-    CSS = "StepsLine { height: auto; }"
-
-    def compose(self) -> ComposeResult:
-        yield StepsLine()
-
-
 @pytest.mark.parametrize(
     ("width", "shown"),
     [
@@ -36,7 +29,7 @@ class Host(App[None]):
     ],
 )
 async def test_what_is_waited_for_is_read_to_its_end(width: int, shown: str) -> None:
-    app = Host()
+    app = Stage(StepsLine())
     async with app.run_test(size=(width, 5)) as pilot:
         line = app.query_one(StepsLine)
         line.progress = Progress(

@@ -33,6 +33,17 @@ async def test_a_theme_is_set() -> None:
         assert pilot.app.theme == "nord"
 
 
+async def test_a_theme_set_later_colours_all_that_is_drawn_already() -> None:
+    drawn = []
+    for first in ("textual-dark", "nord"):
+        async with an_app(theme=first).run_test(size=(80, 24)) as pilot:
+            await press(pilot)
+            pilot.app.theme = "nord"
+            await press(pilot)
+            drawn.append(pilot.app.screen._compositor.render_strips())
+    assert drawn[0] == drawn[1]
+
+
 async def test_only_ascii_is_drawn_where_that_is_wished() -> None:
     async with an_app(ascii=True).run_test(size=(80, 24)) as pilot:
         await press(pilot)
