@@ -13,8 +13,8 @@ $(READY): requirements/dev.txt pyproject.toml
 	touch $(READY)
 
 test: $(READY)
-	$(BIN)/pytest -q -n 2 tests/unit tests/wire tests/pilot
-	$(BIN)/pytest -q tests/terminal
+	$(BIN)/pytest -q -n 4 tests/unit tests/wire tests/pilot
+	$(BIN)/pytest -q -n 2 tests/terminal
 
 format: $(READY)
 	$(BIN)/ruff format --check .
