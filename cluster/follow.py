@@ -14,8 +14,8 @@ from cluster.namespaces import Existence
 from cluster.opened import follow_rollout
 from cluster.session import Scope, Session
 from cluster.store import Store
-from cluster.stream import Stream
-from cluster.streams import REFRESH, Streams, connection
+from cluster.streams import REFRESH, Streams
+from cluster.summary import connection
 from rollout.connection import StreamStatus
 from rollout.info import Phase, RolloutInfo
 from rollout.kinds import KINDS, Kind
@@ -33,9 +33,10 @@ SETTLED = (Phase.COMPLETE, Phase.IDLE)
 
 
 class _Rows:
-    """The rollouts of one kind: their records, and what is true of them."""
+    """The rollouts of one kind: their stream, their records, and what is true of them."""
 
-    def __init__(self, kind: Kind, looks: Looks) -> None:
+    def __init__(self, kind: Kind, looks: Looks, streams: Streams, session: Session, scope: Scope) -> None:
+        """Begin their stream; what was read early comes first."""
         self.store: Store[Workload] = Store()
         self.infos: dict[str, RolloutInfo] = {}
         self.unsettled: set[str] = set()
@@ -44,18 +45,27 @@ class _Rows:
         """How bad the rows are that need a closer look."""
         self._kind = kind
         self._looks = looks
-
-    def begin(self, streams: Streams, session: Session, scope: Scope) -> Stream[Workload]:
-        """Begin their stream; what was read early comes first."""
-        kind, early = self._kind, session.early
-        return streams.add(
+        self._stream = streams.add(
             kind.resource,
             kind.sparse,
             scope.namespace,
             self.store,
             query={"labelSelector": scope.selector} if scope.selector else {},
-            early=early.claim(kind.name, scope) if early is not None else None,
+            early=session.early.claim(kind.name, scope) if session.early is not None else None,
         )
+
+    @property
+    def begins(self) -> bool:
+        """Whether their first list is under way, and nothing says yet that it does not come."""
+        return self._stream.stands.begins
+
+    @property
+    def listed(self) -> bool:
+        """Whether all are here, or may not be read.
+
+        By the store, not the stream: that knows a list for a moment before it is stored.
+        """
+        return self.store.replaced or self._stream.stands.denied
 
     async def refresh(self, now: datetime, looked: set[str], *, due: bool) -> bool:
         """Work out what is dirty, and with `due` what is under way; return whether anything differs.
@@ -105,33 +115,27 @@ async def follow_rollouts(session: Session, scope: Scope) -> AsyncGenerator[Roll
     """
     streams = Streams(session)
     looks = Looks(streams, session.client, scope.namespace)
-    rows = [_Rows(kind, looks) for kind in KINDS.values()]
     session.looked = streams.tell
     try:
-        sources = [row.begin(streams, session, scope) for row in rows]
+        rows = [_Rows(kind, looks, streams, session, scope) for kind in KINDS.values()]
         place = Existence(session.client, scope.namespace, streams.tell)
         streams.run(place.run())
         drawn: RolloutsPicture | None = None
+        infos: tuple[RolloutInfo, ...] = ()
         refreshed = streams.now
         while True:
             now = streams.now
             due = abs((now - refreshed).total_seconds()) >= REFRESH
             refreshed = now if due else refreshed
-            looked = looks.take_dirty()
-            changed = [await row.refresh(now, looked, due=due) for row in rows]
+            differs = await _refresh(rows, now, looks.take_dirty(), due=due)
             # What belongs to rows waits for the rows: on a slow link all that is asked for comes late.
-            if not any(source.stands.begins for source in sources):
+            if not any(row.begins for row in rows):
                 _look(looks, rows, session)
-            begun = looks.take_dirty()
-            changed += [await row.refresh(now, begun, due=False) for row in rows if begun]
-            if drawn is not None and not any(changed):
-                infos = drawn.rollouts
-            else:
+            if begun := looks.take_dirty():
+                differs |= await _refresh(rows, now, begun, due=False)
+            if differs:
                 infos = tuple(info for row in rows for info in row.infos.values())
-            # By the stores, not the streams: those know a list for a moment before it is stored.
-            listed = all(
-                row.store.replaced or source.stands.denied for row, source in zip(rows, sources, strict=True)
-            )
+            listed = all(row.listed for row in rows)
             exists = place.look(empty=listed and not infos)
             picture = _picture(session, scope, streams.statuses(), now, infos, listed=listed, exists=exists)
             if drawn is None or _differs(drawn, picture):
@@ -142,6 +146,11 @@ async def follow_rollouts(session: Session, scope: Scope) -> AsyncGenerator[Roll
     finally:
         session.looked = None
         await streams.close()
+
+
+async def _refresh(rows: Sequence[_Rows], now: datetime, looked: set[str], *, due: bool) -> bool:
+    """Work out the rows of all kinds; return whether any differs."""
+    return any([await row.refresh(now, looked, due=due) for row in rows])
 
 
 def _picture(

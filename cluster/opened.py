@@ -11,7 +11,8 @@ from cluster.operations import Operation, Put, Removed, Replaced
 from cluster.rows import AUTOSCALER
 from cluster.session import Session
 from cluster.store import Store
-from cluster.streams import REFRESH, Streams, connection
+from cluster.streams import REFRESH, Streams
+from cluster.summary import connection
 from rollout.connection import Connection, StreamStatus
 from rollout.info import RolloutInfo
 from rollout.kinds import EVENT, EVENTS, KINDS, POD, PODS, Kind

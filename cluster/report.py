@@ -9,7 +9,7 @@ from cluster import proxies
 from cluster.access import Access
 from cluster.errors import ClusterError
 from cluster.session import Session
-from cluster.streams import BEGINNING, connection
+from cluster.summary import BEGINNING, connection
 from cluster.user import User
 from rollout.connection import LinkReport
 from rollout.safe import safe

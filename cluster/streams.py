@@ -1,15 +1,13 @@
-"""The streams of one screen: begun, watched over, summed up for line 1, and ended together."""
+"""The streams of one screen: begun, watched over, told of, and ended together."""
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple, TypeVar
 
-from msgspec.structs import replace
-
-from cluster import limits, polling
+from cluster import limits
 from cluster.apart import apart
 from cluster.config_files import EVERY
 from cluster.operations import Operation
@@ -17,8 +15,9 @@ from cluster.reflector import Early, Reflector
 from cluster.session import Session
 from cluster.store import Store
 from cluster.stream import Stream
+from cluster.summary import BEGINNING, rank
 from cluster.suspend import slept
-from rollout.connection import Connection, StreamReport, StreamState, StreamStatus
+from rollout.connection import StreamReport, StreamState, StreamStatus
 from rollout.decode import Reader
 from rollout.kinds import Resource
 from rollout.records import Record
@@ -36,27 +35,8 @@ DRIFT = timedelta(seconds=0.5)
 """How far the server's clock and ours may part before past times are worked out anew: else each would be
 a new time in every picture."""
 
-WORST = (
-    StreamState.LIVE,
-    StreamState.SYNCING,
-    StreamState.CONNECTING,
-    StreamState.STALE,
-    StreamState.BACKOFF,
-    StreamState.AUTH,
-)
-"""From good to bad. DENIED is apart: it is named, and does not count as not live (R23)."""
-
-
 UNANSWERED = "no answer in time"
 """Why a stream is stale that was live while a read came to no answer."""
-
-BEGINNING = (StreamState.CONNECTING, StreamState.SYNCING)
-"""States of a stream that has shown nothing yet."""
-
-
-def _rank(status: StreamStatus) -> int:
-    """Return how bad a stream's state is; DENIED is the worst, so that it is named."""
-    return WORST.index(status.state) if status.state in WORST else len(WORST)
 
 
 class _Running(NamedTuple):
@@ -114,17 +94,15 @@ class Streams:
                 notice(operations)
             self._news.set()
 
-        path = resource.path(namespace)
         session = self._session
-        gate = session.gate(resource.plural)
         reflector = Reflector(
             session.client,
             stream,
-            path,
+            resource.path(namespace),
             query or {},
             deliver,
             early=early,
-            gate=gate,
+            gate=session.gate(resource.plural),
             ceiling=session.ceiling,
             reached=self.reached,
         )
@@ -176,7 +154,7 @@ class Streams:
                 told.append(status)
             elif status.state not in BEGINNING:
                 known = beside.get(status.resource)
-                if known is None or _rank(status) > _rank(known):
+                if known is None or rank(status) > rank(known):
                     beside[status.resource] = status
         return (*told, *beside.values())
 
@@ -279,46 +257,3 @@ class Streams:
     def tell(self) -> None:
         """Say that something is new."""
         self._news.set()
-
-
-def connection(base: Connection, streams: Sequence[StreamStatus]) -> Connection:
-    """Return `base` with what its streams add up to: the worst of them, DENIED apart and named."""
-    refused = [s for s in streams if s.state is StreamState.DENIED]
-    base = replace(
-        base,
-        denied=tuple(sorted({s.resource for s in refused})),
-        denied_since=_first(s.since for s in refused if s.heard is not None),
-    )
-    others = [s for s in streams if s.state is not StreamState.DENIED]
-    if not others:
-        first = streams[0] if streams else StreamStatus("", StreamState.CONNECTING)
-        heard = _first(s.heard for s in streams)
-        return replace(
-            base, state=first.state, since=first.since, heard=heard, retry=first.retry, reason=first.reason
-        )
-    worst = max(others, key=lambda status: WORST.index(status.state))
-    live = worst.state is StreamState.LIVE
-    polled = next((s.reason for s in others if s.state is StreamState.LIVE and s.reason), "")
-    # What is read for the first time shows nothing old: it is not there yet.
-    begins = worst.state in BEGINNING
-    heard = _last(s.heard for s in others) if live else worst.heard or _first(s.heard for s in others)
-    return replace(
-        base,
-        state=worst.state,
-        since=_first(s.since for s in others),
-        heard=None if begins else heard,
-        retry=worst.retry,
-        reason="" if live else worst.reason,
-        trouble=worst.trouble.known(signed_in=base.signed_in),
-        notice=polling.notice(polled) if polled else base.notice,
-    )
-
-
-def _first(moments: Iterable[datetime | None]) -> datetime | None:
-    """Return the earliest moment there is."""
-    return min((moment for moment in moments if moment is not None), default=None)
-
-
-def _last(moments: Iterable[datetime | None]) -> datetime | None:
-    """Return the latest moment there is."""
-    return max((moment for moment in moments if moment is not None), default=None)

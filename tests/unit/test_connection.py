@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from cluster.session import Options, Session
-from cluster.streams import connection
+from cluster.summary import WORST, connection, rank
 from rollout.connection import Notice, StreamState, StreamStatus, Trouble, denied_notice
 
 EARLY, LATE = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
@@ -185,3 +185,8 @@ def test_a_notice_does_not_hide_what_may_not_be_read() -> None:
     link = msgspec.structs.replace(BASE, notice=skewed, denied=("pods",))
     assert link.notices == (skewed, Notice("no permission: pods", "pods denied"))
     assert BASE.notices == ()
+
+
+def test_how_a_stream_stands_is_ranked() -> None:
+    ranks = [rank(StreamStatus("pods", state)) for state in (*WORST, StreamState.DENIED)]
+    assert ranks == list(range(7))

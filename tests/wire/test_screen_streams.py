@@ -12,7 +12,7 @@ from test_together import Screen, never
 from cluster import streams as module
 from cluster.store import Store
 from cluster.streams import DRIFT, PACE, Streams
-from rollout.connection import Notice, StreamState, StreamStatus
+from rollout.connection import Notice, StreamState
 from rollout.kinds import KINDS, POD, PODS
 from rollout.records import KeptPod
 
@@ -298,8 +298,3 @@ async def test_a_changed_kubeconfig_or_credential_is_news(monkeypatch: pytest.Mo
         await asyncio.sleep(10.0)
         assert signed_in == [42.0]
         assert screen.learned == [22.0, 32.0, 42.0]
-
-
-def test_how_a_stream_stands_is_ranked() -> None:
-    ranks = [module._rank(StreamStatus("pods", state)) for state in (*module.WORST, StreamState.DENIED)]
-    assert ranks == list(range(7))
