@@ -3,6 +3,9 @@
 PAGE = 500
 """Objects of one page: twice as fast as all at once, in a third of the memory (performance.md)."""
 
+LIST_TIME = 60.0
+"""Seconds for one page of a list (R17)."""
+
 WATCH = (290, 590)
 """Seconds of a watch, at least and at most: drawn, so that many do not end together (R4)."""
 

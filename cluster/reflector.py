@@ -1,32 +1,27 @@
 """One stream of one resource: does what `cluster.stream` says, and tells it what came of it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
-from typing import Any, Generic, ParamSpec, TypeVar
+from typing import Generic, TypeVar
 
 from msgspec import Struct
 
+from cluster import limits
+from cluster.beside import Beside
 from cluster.ceiling import Ceiling, Share
 from cluster.client import Client, Flow
+from cluster.decoding import decoded
 from cluster.errors import ClusterError, LinkError, SilentError
 from cluster.gate import Gate
-from cluster.limits import AUDIT, PAGE
 from cluster.lines import Lines, LineTooLongError
-from cluster.listing import METADATA_ONLY, Listing, listing
 from cluster.operations import ListPage, Operation, Request, Wait, Watch
-from cluster.refusal import is_web_page, retry_after
+from cluster.refusal import is_web_page
 from cluster.stream import Stream
 from rollout.connection import StreamState
 from rollout.records import Record
 
 Kept = TypeVar("Kept", bound=Record)
-P = ParamSpec("P")
-Decoded = TypeVar("Decoded")
-
-LIST_TIME = 60.0
-"""Seconds for one page of a list (R17)."""
 
 ERROR_LENGTH = 64 * 1024
 """Bytes of an error's body that are read (R12)."""
@@ -42,9 +37,6 @@ BATCH = 32
 
 LEAST = 0.001
 """Seconds that a wait takes at least: a clock that is read a rounding error too early is not asked again."""
-
-IN_THREAD = 32 * 1024
-"""Bytes of a page from which on it is decoded in a thread: about a millisecond's worth."""
 
 
 class Early(Struct, Generic[Kept], frozen=True):
@@ -86,7 +78,9 @@ class Reflector(Generic[Kept]):
         self._gate = gate or Gate()
         self._share = Share(ceiling or Ceiling(), stream.resource)
         self._reached = reached
-        self._audit_now = asyncio.Event()
+        self._beside = Beside(
+            client, stream, path, self._query, tell=partial(deliver, ()), interrupt=self._interrupt
+        )
         self._request: Request | None = None
         self._step: asyncio.Task[None] | None = None
         self._interrupted: Callable[[float], None] | None = None
@@ -206,12 +200,12 @@ class Reflector(Generic[Kept]):
         query |= {"continue": page.more} if page.more else {}
         query |= {"resourceVersion": page.version} if page.version and not page.more else {}
         self.lists += 1
-        answer = await self._client.ask("GET", self._path, query, timeout=LIST_TIME)
+        answer = await self._client.ask("GET", self._path, query, timeout=limits.LIST_TIME)
         self.received += answer.packed or len(answer.body)
         now = asyncio.get_running_loop().time()
         self._notice(answer.status, now)
         taken = (answer.status, answer.headers, answer.body, now)
-        decoding = asyncio.ensure_future(_decoded(answer.body, self.stream.listed, *taken))
+        decoding = asyncio.ensure_future(decoded(answer.body, self.stream.listed, *taken))
         try:
             await asyncio.shield(decoding)
         finally:
@@ -248,7 +242,7 @@ class Reflector(Generic[Kept]):
             self._share.answered(opened)
             self._well()
             self._deliver(())
-            beside = [asyncio.create_task(work) for work in self._beside(watch)]
+            beside = self._beside.begin(watch)
             try:
                 await self._read(flow, watch.silence)
             except LineTooLongError:
@@ -290,76 +284,6 @@ class Reflector(Generic[Kept]):
                 await asyncio.sleep(0)
                 began = clock()
 
-    def _beside(self, watch: Watch) -> Iterator[Coroutine[Any, Any, None]]:
-        """Return what is asked now and then beside a watch."""
-        if watch.probe or watch.verify:
-            yield self._probe(watch)
-        if self.stream.has_bookmarks:
-            yield self._audit()
-
-    async def _probe(self, watch: Watch) -> None:
-        """Ask whether the server is there, and has come to our version."""
-        clock = asyncio.get_running_loop().time
-        if not watch.verify and watch.probe:
-            await asyncio.sleep(watch.probe)
-        while True:
-            sentence, least = "the server does not answer", 0.0
-            with suppress(ClusterError):
-                answer = await self._client.ask("GET", self._path, {**self._query, "limit": "1"})
-                sentence, least = f"{answer.status}", retry_after(answer.headers)
-                page = listing(answer.body) if answer.status == 200 else None
-                if page is not None:
-                    self.stream.probed(page.version, clock())
-                    self._deliver(())
-                    if self.stream.drop:
-                        self._interrupt(lambda _: None)
-                        return
-                    if not watch.probe:
-                        return
-                    await asyncio.sleep(watch.probe)
-                    continue
-            self._interrupt(partial(self.stream.failed, sentence, at_least=least))
-            return
-
     def audit(self) -> None:
         """Compare what is known with the server's at once."""
-        self._audit_now.set()
-
-    async def _audit(self) -> None:
-        """Compare what is known with the server's now and then (R22). What fails is asked again later."""
-        clock = asyncio.get_running_loop().time
-        while True:
-            with suppress(TimeoutError):
-                async with asyncio.timeout_at(self.stream.audits.due):
-                    await self._audit_now.wait()
-            self._audit_now.clear()
-            self.stream.audits.due = clock() + AUDIT
-            with suppress(ClusterError):
-                found = await self._versions()
-                if found is not None:
-                    self.stream.audited(found.versions, found.version, clock())
-                    self._deliver(())
-            if self.stream.drop:
-                self._interrupt(lambda _: None)
-                return
-
-    async def _versions(self) -> Listing | None:
-        """List uids and versions alone; None where that came to nothing."""
-        query = {**self._query, "limit": str(PAGE)}
-        versions: dict[str, str] = {}
-        while True:
-            answer = await self._client.ask("GET", self._path, query, accept=METADATA_ONLY, timeout=LIST_TIME)
-            page = await _decoded(answer.body, listing, answer.body) if answer.status == 200 else None
-            if page is None:
-                return None
-            versions |= page.versions
-            if not page.more:
-                return Listing(versions, page.version, "")
-            query["continue"] = page.more
-
-
-async def _decoded(body: bytes, decode: Callable[P, Decoded], *args: P.args, **kwargs: P.kwargs) -> Decoded:
-    """Return what `decode` makes of its arguments; in a thread, where `body` is long."""
-    if len(body) > IN_THREAD:
-        return await asyncio.to_thread(decode, *args, **kwargs)
-    return decode(*args, **kwargs)
+        self._beside.audit()

@@ -16,7 +16,7 @@ from figures import Figures
 from followed import CYCLES, Pictures, change, equal, followed, live, oddities, opened, reports, until
 from proxy import Proxy
 
-from cluster import limits, reflector, streams
+from cluster import limits, streams
 from cluster.operations import Operation
 from cluster.reflector import Early, Reflector
 from cluster.store import Store
@@ -132,7 +132,7 @@ async def test_with_etcd_stopped_the_servers_cache_is_shown_and_said_to_be_that(
     plane: ControlPlane, namespace: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await asyncio.to_thread(change, plane, namespace, 0)
-    monkeypatch.setattr(reflector, "LIST_TIME", 3.0)
+    monkeypatch.setattr(limits, "LIST_TIME", 3.0)
     monkeypatch.setattr(limits, "CACHED_WATCH", 3)
     plane.freeze_etcd()
     async with followed(plane, namespace) as (_, pictures):

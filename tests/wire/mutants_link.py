@@ -32,7 +32,7 @@ from unruly import (
     sent_again,
 )
 
-from cluster import ceiling, http_session, limits, reflector, standing, wire
+from cluster import ceiling, decoding, http_session, limits, reflector, standing, wire
 from cluster import suspend as suspending
 from cluster.backoff import Backoff
 from cluster.comparison import Comparison
@@ -198,7 +198,7 @@ LINK_MUTANTS = (
     Mutant(
         "R20",
         "a long list is decoded in the loop",
-        put(reflector, "IN_THREAD", 1 << 40),
+        put(decoding, "IN_THREAD", 1 << 40),
         (awaited(test_reading.test_a_long_list_is_decoded_in_a_thread),),
     ),
     Mutant(

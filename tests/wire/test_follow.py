@@ -60,7 +60,7 @@ async def test_the_list_shows_what_is_there_and_what_comes_and_goes() -> None:
 async def test_a_list_that_is_read_and_not_yet_stored_is_not_shown_as_empty(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    stored, decoded = asyncio.Event(), reflector._decoded
+    stored, decoded = asyncio.Event(), reflector.decoded
 
     async def late(body: bytes, decode: Any, *arguments: Any) -> Any:
         found = await decoded(body, decode, *arguments)
@@ -68,7 +68,7 @@ async def test_a_list_that_is_read_and_not_yet_stored_is_not_shown_as_empty(
             await stored.wait()
         return found
 
-    monkeypatch.setattr(reflector, "_decoded", late)
+    monkeypatch.setattr(reflector, "decoded", late)
     model = Model()
     model.put("deployments", workload("web"))
     async with session(model) as opened, aclosing(follow_rollouts(opened, SHOP)) as pictures:

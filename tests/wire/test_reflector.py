@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from cluster import reflector
+from cluster import decoding
 from cluster.client import Answer, Flow
 from cluster.errors import CredentialError, LinkError, SilentError
 from cluster.operations import Operation
@@ -352,7 +352,7 @@ async def test_what_a_probe_is_told_to_wait_is_waited() -> None:
 async def test_a_list_that_is_being_read_while_we_wake_reaches_the_store(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(reflector, "IN_THREAD", 0)
+    monkeypatch.setattr(decoding, "IN_THREAD", 0)
     run = Run(Scripted(page("10", pod("a", "1"))))
     begun, goes_on, read, listed = threading.Event(), threading.Event(), threading.Event(), run.stream.listed
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from test_reflector import BOOKMARK, FOREVER, Act, Run, Scripted, line, page, pod
 
-from cluster import reflector
+from cluster import decoding, reflector
 from cluster.client import Answer, Flow
 from cluster.errors import LinkError
 from cluster.gate import Gate
@@ -229,7 +229,7 @@ async def test_nothing_of_a_dropped_watch_is_fed_any_more() -> None:
 async def test_a_long_page_is_decoded_in_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     short = page("10", pod("a", "1"), more="m")
     long = page("10", pod("b", "2"), pod("c", "3"))
-    monkeypatch.setattr(reflector, "IN_THREAD", len(short.body))
+    monkeypatch.setattr(decoding, "IN_THREAD", len(short.body))
     run = Run(Noted(short, long))
     inside: list[bool] = []
     listed = run.stream.listed
