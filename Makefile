@@ -85,7 +85,7 @@ PLANES ?= 4
 live: export ROLLDECK_KUBERNETES = $(KUBERNETES)
 live: $(READY)
 	$(CONTROLPLANE) build
-	$(BIN)/pytest -q -n $(PLANES) --dist load --maxschedchunk 1 --timeout 300 tests/live
+	$(BIN)/pytest -q -n $(PLANES) --dist loadgroup --timeout 300 tests/live
 
 cluster: $(READY)
 	@$(CONTROLPLANE) start

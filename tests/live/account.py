@@ -1,28 +1,21 @@
 """A service account of the cluster: its tokens from the server itself, and where a pod finds them."""
 
-import base64
 import http
-import json
 import os
 import shutil
 import ssl
 import subprocess
 import sys
-import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from http.client import HTTPSConnection
 from itertools import count
 from pathlib import Path
 
 from controlplane import ControlPlane
-from issuer import encoded, signature
 
 ASKED_SECONDS = 600
 """Seconds of a token that the server hands out: the least that it does."""
-
-LEEWAY = 60.0
-"""Seconds after its end for which the server takes a service account's token (go-jose's DefaultLeeway)."""
 
 NAMESPACE = """\
 mount -t tmpfs none /var/run && mkdir -p /var/run/secrets/kubernetes.io &&
@@ -64,22 +57,25 @@ class Account:
         """Let it do more: see `ControlPlane.allow`."""
         self.plane.allow(self.name, self.namespace, rules, kind="ServiceAccount")
 
-    def token(self) -> str:
-        """Return a new token, by the server's TokenRequest."""
+    def token(self, bound: Mapping[str, str] | None = None) -> str:
+        """Return a new token, by the server's TokenRequest; one that is `bound` ends with that object."""
+        asked = {"expirationSeconds": ASKED_SECONDS, **({"boundObjectRef": bound} if bound else {})}
         made = self.plane.core.create_namespaced_service_account_token(
-            self.name, self.namespace, {"spec": {"expirationSeconds": ASKED_SECONDS}}
+            self.name, self.namespace, {"spec": asked}
         )
         token: str = made.status.token
         return token
 
-    def short_token(self, seconds: float) -> str:
-        """Return a token that is good for so long: the server's own with another end, signed with its key."""
-        header, payload, _ = self.token().split(".")
-        claims = json.loads(base64.urlsafe_b64decode(payload + "=="))
-        claims["exp"] = int(time.time() + seconds - LEEWAY)
-        parts = f"{header}.{encoded(json.dumps(claims).encode())}"
-        made = signature(parts, self.plane.folder / "service-account.key")
-        return f"{parts}.{encoded(raw_signature(made))}"
+    def token_that_can_be_ended(self) -> tuple[str, Callable[[], None]]:
+        """Return a new token, and what ends it; the server may remember it for 10 s more."""
+        secret = {"metadata": {"name": f"{self.name}-holds-a-token"}}
+        made = self.plane.core.create_namespaced_secret(self.namespace, secret).metadata
+        bound = {"kind": "Secret", "apiVersion": "v1", "name": made.name, "uid": made.uid}
+
+        def end() -> None:
+            self.plane.core.delete_namespaced_secret(made.name, self.namespace)
+
+        return self.token(bound), end
 
     def accepted(self, token: str) -> bool:
         """Whether the server takes the token at this moment."""
@@ -96,16 +92,6 @@ def link_to(plane: ControlPlane) -> HTTPSConnection:
     """Return a link to the API server that nobody has signed in on."""
     trust = ssl.create_default_context(cafile=str(plane.certificates / "apiserver.crt"))
     return HTTPSConnection("127.0.0.1", plane.api_port, timeout=30, context=trust)
-
-
-def raw_signature(der: bytes) -> bytes:
-    """Return an ECDSA signature on P-256 as tokens have it (RFC 7518 3.4), from openssl's DER."""
-    numbers, at = [], 2
-    while at < len(der):
-        length = der[at + 1]
-        numbers.append(int.from_bytes(der[at + 2 : at + 2 + length]))
-        at += 2 + length
-    return b"".join(number.to_bytes(32) for number in numbers)
 
 
 class Mount:

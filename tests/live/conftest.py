@@ -104,6 +104,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Have one worker do all that is on the guarded control plane, so that no other starts one."""
+    if "guarded_plane" in getattr(item, "fixturenames", ()):
+        item.add_marker(pytest.mark.xdist_group("guarded"))
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]

@@ -22,9 +22,6 @@ from cluster import access
 from cluster.follow import follow_rollouts
 from cluster.session import Options, Session
 
-SOON = 2.0
-"""Seconds of a token that is to end soon."""
-
 
 @pytest.fixture(scope="session")
 def plane(guarded_plane: Guarded) -> ControlPlane:
@@ -53,10 +50,8 @@ def web(web: Workload) -> Workload:
 def test_the_screens_live_on_over_a_rotated_token_and_an_undo_goes_out_as_the_account(
     web: Workload, account: Account, proxy: Proxy, tmp_path: Path
 ) -> None:
-    first = account.short_token(SOON)
+    first, end = account.token_that_can_be_ended()
     mount = Mount(tmp_path / "mount", account.plane, account.namespace, first)
-    # Without the server's remembering it the token would be gone before the screens are there.
-    assert account.accepted(first)
     port = int(proxy.url.rpartition(":")[2])
     with Deck(
         "deploy/web", kubeconfig=None, home=tmp_path / "home", columns=120,
@@ -65,6 +60,7 @@ def test_the_screens_live_on_over_a_rotated_token_and_an_undo_goes_out_as_the_ac
         deck.wait_live()
         deck.wait_match(f"in-cluster.*{account.namespace}.*as {account.user}")
         mount.write(account.token())
+        end()
         account.until_refused(first)
         requests = Requests(account.plane, account.namespace)
         proxy.cut()

@@ -4,7 +4,7 @@ import ssl
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from served import openssl
+from served import NEW_KEY, openssl
 
 CONFIG = """
 [ca]
@@ -27,7 +27,7 @@ def signed(folder: Path, name: str, alternative: str, begins: timedelta, ends: t
     if not (folder / "index.txt").exists():
         (folder / "index.txt").touch()
         (folder / "own.cnf").write_text(CONFIG, encoding="utf-8")
-    openssl(folder, "req", "-newkey", "rsa:2048", "-nodes", "-keyout", f"{name}.key", "-out", f"{name}.csr",
+    openssl(folder, "req", *NEW_KEY, "-nodes", "-keyout", f"{name}.key", "-out", f"{name}.csr",
             "-subj", f"/CN={name}", "-addext", f"subjectAltName={alternative}")  # fmt: skip
     now = datetime.now(tz=UTC)
     openssl(folder, "ca", "-batch", "-config", "own.cnf", "-cert", "ca.crt", "-keyfile", "ca.key", "-in",

@@ -437,7 +437,7 @@ async def test_a_rotated_certificate_is_shown_from_the_next_request_on(folder: P
 
 
 async def test_an_encrypted_key_asks_nobody_for_its_pass_phrase(folder: Path) -> None:
-    openssl(folder, "rsa", "-aes256", "-passout", "pass:x", "-in", "me.key", "-out", "locked.key")
+    openssl(folder, "ec", "-aes256", "-passout", "pass:x", "-in", "me.key", "-out", "locked.key")
     me = User(certificate=(folder / "me.crt").read_bytes(), key=(folder / "locked.key").read_bytes())
     async with served(whoami, server_side(folder)) as url, client(url, me) as asked:
         with pytest.raises(CredentialError, match="the client key is encrypted"):
