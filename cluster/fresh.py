@@ -12,17 +12,9 @@ from cluster.clock import http_date
 from cluster.errors import ClusterError
 from rollout.info import Ref
 from rollout.kinds import KINDS
+from rollout.meta import ABSENT, Labels, ManagedFields, Metadata, Selector
 from rollout.numbers import newest_first
-from rollout.objects import (
-    ABSENT,
-    Labels,
-    ManagedFields,
-    Metadata,
-    Selector,
-    StoredData,
-    StoredSpec,
-    Strategy,
-)
+from rollout.objects import StoredData, StoredSpec, Strategy
 from rollout.parts import number_of, selector_text
 from rollout.patch import Live
 from rollout.pods import utc

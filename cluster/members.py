@@ -10,7 +10,7 @@ from cluster.starts import Spec, Status, seconds_to_ready
 from rollout.blocking import Member
 from rollout.info import Ref
 from rollout.kinds import PODS
-from rollout.objects import Metadata
+from rollout.meta import Metadata
 from rollout.safe import safe
 
 LIMIT = 500

@@ -13,7 +13,7 @@ from msgspec import Raw, Struct
 
 from rollout.core import ContainerStatus
 from rollout.facts import PATIENCE
-from rollout.objects import ABSENT, Condition
+from rollout.meta import ABSENT, Condition
 
 
 class Container(Struct, rename="camel"):

@@ -9,7 +9,7 @@ import msgspec
 
 from cluster.client import Answer, Client
 from cluster.errors import ClusterError
-from rollout.objects import ManagedFields, Time
+from rollout.meta import ManagedFields, Time
 
 TIMEOUT = 10.0
 """Seconds for one look; it only informs."""

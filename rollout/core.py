@@ -1,11 +1,11 @@
-"""Pods and events as the API server sends them: only the fields that rolldeck reads (see `rollout.objects`).
+"""Pods and events as the API server sends them: only the fields that rolldeck reads (see `rollout.meta`).
 
 Source: kubernetes/api core/v1 types.go.
 """
 
 from msgspec import Struct
 
-from rollout.objects import Annotations, Condition, Int32, Int64, Labels, OwnerReference, Time
+from rollout.meta import Annotations, Condition, Int32, Int64, Labels, OwnerReference, Time
 
 
 class Waiting(Struct, gc=False):

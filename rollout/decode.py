@@ -11,7 +11,7 @@ from msgspec import Raw, Struct
 from msgspec.json import Decoder
 
 from rollout.mend import UNREADABLE, mended
-from rollout.objects import ABSENT, Annotations, Int32, Items, ListMetadata, Watched
+from rollout.meta import ABSENT, Annotations, Int32, Items, ListMetadata, Watched
 from rollout.records import Record
 from rollout.safe import safe
 

@@ -6,19 +6,8 @@ from typing import TypedDict
 
 from msgspec import Raw
 
-from rollout.objects import (
-    ABSENT,
-    Annotations,
-    Condition,
-    DaemonSet,
-    Deployment,
-    Labels,
-    ManagedFields,
-    Metadata,
-    Selector,
-    StatefulSet,
-    Strategy,
-)
+from rollout.meta import ABSENT, Annotations, Condition, Labels, ManagedFields, Metadata, Selector
+from rollout.objects import DaemonSet, Deployment, StatefulSet, Strategy
 from rollout.parts import conditions, digest_of, images_of, number_of, selector_text
 from rollout.pods import controller, utc
 from rollout.records import Managed, Stated, Workload

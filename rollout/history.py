@@ -6,15 +6,8 @@ from typing import TypedDict
 
 from msgspec import Raw
 
-from rollout.objects import (
-    ABSENT,
-    Annotations,
-    ControllerRevision,
-    Labels,
-    ManagedFields,
-    Metadata,
-    ReplicaSet,
-)
+from rollout.meta import ABSENT, Annotations, Labels, ManagedFields, Metadata
+from rollout.objects import ControllerRevision, ReplicaSet
 from rollout.parts import conditions, digest_of, images_of, number_of
 from rollout.pods import controller, utc
 from rollout.records import KeptRevision, Stated

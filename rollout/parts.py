@@ -6,7 +6,8 @@ from msgspec import Raw
 from msgspec.json import Decoder
 
 from rollout.mend import UNREADABLE, mended
-from rollout.objects import ABSENT, Condition, Selector, Template
+from rollout.meta import ABSENT, Condition, Selector
+from rollout.objects import Template
 from rollout.pods import utc
 from rollout.records import Stated
 from rollout.safe import safe

@@ -12,7 +12,7 @@ from typing import TypedDict
 
 from rollout.core import ContainerStatus, Pod, PodMetadata, PodStatus
 from rollout.info import PodRow
-from rollout.objects import Condition, OwnerReference
+from rollout.meta import Condition, OwnerReference
 from rollout.records import Controlled, KeptPod, Trouble
 from rollout.safe import safe
 from rollout.statuses import CREATING, HEALTHY, Found, condition, relapse, troubles

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from rollout.core import ContainerStatus, PodStatus, Terminated
-from rollout.objects import Condition
+from rollout.meta import Condition
 from rollout.pulls import pull_trouble
 
 CREATING = frozenset({"", "ContainerCreating", "PodInitializing"})
