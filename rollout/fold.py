@@ -1,22 +1,31 @@
 """Make records of Deployments, StatefulSets and DaemonSets: what is kept of what the server sent."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TypedDict
 
 from msgspec import Raw
 
-from rollout.meta import ABSENT, Annotations, Condition, Labels, ManagedFields, Metadata, Selector
-from rollout.objects import DaemonSet, Deployment, StatefulSet, Strategy
+from rollout.authors import managed, written
+from rollout.meta import Annotations, Condition, Metadata, Selector
+from rollout.objects import (
+    DaemonSet,
+    DaemonSetSpec,
+    DaemonSetStatus,
+    Deployment,
+    DeploymentSpec,
+    DeploymentStatus,
+    StatefulSet,
+    StatefulSetSpec,
+    StatefulSetStatus,
+    Strategy,
+)
 from rollout.parts import conditions, digest_of, images_of, number_of, selector_text
 from rollout.pods import controller, utc
-from rollout.records import Managed, Stated, Workload
+from rollout.records import Stated, Workload
 from rollout.safe import safe
 
 OFF = 2**31 - 1
 """The number that Kubernetes takes for "no deadline", "no limit"."""
-
-_NONE = (Metadata(), Labels(), Annotations())
 
 
 class _Spec:
@@ -87,27 +96,27 @@ class _Status:
 
 def deployment(item: Deployment, broken: tuple[str, ...] = (), *, whole: bool = False) -> Workload | None:
     """Return the record of a Deployment, with its template if `whole`; None without uid and name."""
-    spec, status = item.spec, item.status
+    spec, status = item.spec or DeploymentSpec(), item.status or DeploymentStatus()
     return _workload(
         "Deployment",
         item.metadata,
         _Spec(
-            wanted=spec.replicas if spec else None,
-            template=spec.template if spec else ABSENT,
-            selector=spec.selector if spec else None,
-            strategy=spec.strategy if spec else None,
-            min_ready=spec.min_ready_seconds if spec else None,
-            history=spec.revision_history_limit if spec else None,
-            paused=bool(spec and spec.paused),
-            deadline=spec.progress_deadline_seconds if spec else None,
+            wanted=spec.replicas,
+            template=spec.template,
+            selector=spec.selector,
+            strategy=spec.strategy,
+            min_ready=spec.min_ready_seconds,
+            history=spec.revision_history_limit,
+            paused=bool(spec.paused),
+            deadline=spec.progress_deadline_seconds,
         ),
         _Status(
-            observed=status.observed_generation if status else None,
-            pods=status.replicas if status else None,
-            updated=status.updated_replicas if status else None,
-            ready=status.ready_replicas if status else None,
-            available=status.available_replicas if status else None,
-            conditions=status.conditions if status else None,
+            observed=status.observed_generation,
+            pods=status.replicas,
+            updated=status.updated_replicas,
+            ready=status.ready_replicas,
+            available=status.available_replicas,
+            conditions=status.conditions,
         ),
         broken=broken,
         whole=whole,
@@ -116,28 +125,28 @@ def deployment(item: Deployment, broken: tuple[str, ...] = (), *, whole: bool = 
 
 def stateful_set(item: StatefulSet, broken: tuple[str, ...] = (), *, whole: bool = False) -> Workload | None:
     """Return the record of a StatefulSet, with its template if `whole`; None without uid and name."""
-    spec, status = item.spec, item.status
+    spec, status = item.spec or StatefulSetSpec(), item.status or StatefulSetStatus()
     return _workload(
         "StatefulSet",
         item.metadata,
         _Spec(
-            wanted=spec.replicas if spec else None,
-            template=spec.template if spec else ABSENT,
-            selector=spec.selector if spec else None,
-            strategy=spec.update_strategy if spec else None,
-            min_ready=spec.min_ready_seconds if spec else None,
-            history=spec.revision_history_limit if spec else None,
-            parallel=bool(spec and spec.pod_management_policy == "Parallel"),
+            wanted=spec.replicas,
+            template=spec.template,
+            selector=spec.selector,
+            strategy=spec.update_strategy,
+            min_ready=spec.min_ready_seconds,
+            history=spec.revision_history_limit,
+            parallel=spec.pod_management_policy == "Parallel",
         ),
         _Status(
-            observed=status.observed_generation if status else None,
-            pods=status.replicas if status else None,
-            updated=status.updated_replicas if status else None,
-            ready=status.ready_replicas if status else None,
-            available=status.available_replicas if status else None,
-            conditions=status.conditions if status else None,
-            current_revision=status.current_revision if status else None,
-            update_revision=status.update_revision if status else None,
+            observed=status.observed_generation,
+            pods=status.replicas,
+            updated=status.updated_replicas,
+            ready=status.ready_replicas,
+            available=status.available_replicas,
+            conditions=status.conditions,
+            current_revision=status.current_revision,
+            update_revision=status.update_revision,
         ),
         broken=broken,
         whole=whole,
@@ -146,25 +155,25 @@ def stateful_set(item: StatefulSet, broken: tuple[str, ...] = (), *, whole: bool
 
 def daemon_set(item: DaemonSet, broken: tuple[str, ...] = (), *, whole: bool = False) -> Workload | None:
     """Return the record of a DaemonSet, with its template if `whole`; None without uid and name."""
-    spec, status = item.spec, item.status
+    spec, status = item.spec or DaemonSetSpec(), item.status or DaemonSetStatus()
     return _workload(
         "DaemonSet",
         item.metadata,
         _Spec(
-            wanted=(status.desired_number_scheduled or 0) if status else None,
-            template=spec.template if spec else ABSENT,
-            selector=spec.selector if spec else None,
-            strategy=spec.update_strategy if spec else None,
-            min_ready=spec.min_ready_seconds if spec else None,
-            history=spec.revision_history_limit if spec else None,
+            wanted=(status.desired_number_scheduled or 0) if item.status else None,
+            template=spec.template,
+            selector=spec.selector,
+            strategy=spec.update_strategy,
+            min_ready=spec.min_ready_seconds,
+            history=spec.revision_history_limit,
         ),
         _Status(
-            observed=status.observed_generation if status else None,
-            pods=status.current_number_scheduled if status else None,
-            updated=status.updated_number_scheduled if status else None,
-            ready=status.number_ready if status else None,
-            available=status.number_available if status else None,
-            conditions=status.conditions if status else None,
+            observed=status.observed_generation,
+            pods=status.current_number_scheduled,
+            updated=status.updated_number_scheduled,
+            ready=status.number_ready,
+            available=status.number_available,
+            conditions=status.conditions,
         ),
         broken=broken,
         whole=whole,
@@ -180,10 +189,10 @@ def _workload(
     broken: tuple[str, ...],
     whole: bool,
 ) -> Workload | None:
-    metadata = given or _NONE[0]
+    metadata = given or Metadata()
     if not (metadata.uid or metadata.name):
         return None
-    annotations = metadata.annotations or _NONE[2]
+    annotations = metadata.annotations or Annotations()
     name, namespace = safe(metadata.name or "", 253), safe(metadata.namespace or "", 253)
     template = bytes(spec.template) if whole and bytes(spec.template) != b"null" else b""
     images, unread = images_of(spec.template)
@@ -197,39 +206,16 @@ def _workload(
         created=utc(metadata.creation_timestamp),
         deleted=utc(metadata.deletion_timestamp),
         controlled=controller(metadata.owner_references),
-        managed=_managed(metadata),
+        managed=managed(metadata),
         number=number_of(annotations.revision),
         change_cause=safe(annotations.change_cause or "", 1024),
         images=images,
         digest=digest_of(template),
         template=template,
         broken=broken + unread,
-        **_written(metadata),
+        **written(metadata),
         **_wanted(spec),
         **_stands(status),
-    )
-
-
-class _Written(TypedDict):
-    """Who wrote what when, as managedFields say."""
-
-    changed: datetime | None
-    changed_by: str
-    sized: datetime | None
-    rescaled: bool
-    written: datetime | None
-
-
-def _written(metadata: Metadata) -> _Written:
-    template = _newest(metadata.managed_fields, b'"f:template"')
-    sized = _newest(metadata.managed_fields, b'"f:replicas"')
-    written = _newest(metadata.managed_fields, b'"f:spec"')
-    return _Written(
-        changed=utc(template.time) if template else None,
-        changed_by=safe(template.manager or "", 128) if template else "",
-        sized=utc(sized.time) if sized else None,
-        rescaled=any(entry.subresource == "scale" for entry in metadata.managed_fields or ()),
-        written=utc(written.time) if written else None,
     )
 
 
@@ -290,32 +276,3 @@ def _stands(status: _Status) -> _Stands:
         update_revision=safe(status.update_revision, 253),
         conditions=conditions(status.conditions),
     )
-
-
-def _newest(entries: Sequence[ManagedFields] | None, field: bytes) -> ManagedFields | None:
-    """Return the entry that owns `field` of the spec and wrote last."""
-    newest: ManagedFields | None = None
-    for entry in entries or ():
-        if entry.subresource == "status" or entry.time is None or field not in bytes(entry.fields_v1):
-            continue
-        if newest is None or newest.time is None or entry.time > newest.time:
-            newest = entry
-    return newest
-
-
-def _managed(metadata: Metadata) -> Managed:
-    labels, annotations = metadata.labels or _NONE[1], metadata.annotations or _NONE[2]
-    helm = annotations.helm_release if labels.managed_by == "Helm" else None
-    return Managed(
-        flux=_joined(labels.flux_namespace, labels.flux_name),
-        flux_helm=_joined(labels.flux_helm_namespace, labels.flux_helm_name),
-        argo=safe(annotations.argo_tracking_id or "", 512),
-        helm=_joined(annotations.helm_namespace, helm),
-        applied=bytes(annotations.last_applied) != b"null",
-    )
-
-
-def _joined(namespace: str | None, name: str | None) -> str:
-    if not name:
-        return ""
-    return safe(f"{namespace}/{name}" if namespace else name, 512)
