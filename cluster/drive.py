@@ -12,6 +12,7 @@ from typing import Protocol
 import msgspec
 
 from cluster import fresh as reading
+from cluster.answers import check_deletion, has_causes, refusal, succeeded, warnings_of
 from cluster.client import Answer, Client
 from cluster.errors import ClusterError, CredentialError, LinkError, SilentError
 from cluster.prepared import Prepared
@@ -188,10 +189,10 @@ async def dry_run(client: Client, prepared: Prepared) -> Step:
 
 def _tried(prepared: Prepared, answer: Answer, seconds: float) -> Prepared:
     """Return what is prepared after the dry run's answer."""
-    if reading.succeeded(answer):
+    if succeeded(answer):
         return _mutated(prepared, answer, seconds)
-    said = reading.refusal(answer)
-    stale = answer.status == 422 and not reading.has_causes(answer)
+    said = refusal(answer)
+    stale = answer.status == 422 and not has_causes(answer)
     if stale or (answer.status in (404, 409) and prepared.member is not None):
         again = checked(prepared, "fresh", CheckState.PENDING, "changed just now: reading again")
         return replace(again, fresh=None)
@@ -203,7 +204,7 @@ def _tried(prepared: Prepared, answer: Answer, seconds: float) -> Prepared:
 
 def _mutated(prepared: Prepared, answer: Answer, seconds: float) -> Prepared:
     """Return what is prepared after a dry run that went well: with what webhooks would do to the template."""
-    state, warnings = CheckState.GOOD, reading.warnings_of(answer)
+    state, warnings = CheckState.GOOD, warnings_of(answer)
     added = [("server", text) for text in warnings]
     words, intended = f"server dry run {max(seconds, 0.1):.1f}s", prepared.wanted()
     returned, what = intended, prepared.plan.changes
@@ -211,7 +212,7 @@ def _mutated(prepared: Prepared, answer: Answer, seconds: float) -> Prepared:
         if prepared.member is None:
             returned = reading.workload_of(answer.body).live.template
         else:
-            reading.check_deletion(answer.body)
+            check_deletion(answer.body)
     except ClusterError:
         return _unsettled(prepared, "not answered by the server")
     if intended is not None and returned is not None and not same_template(returned, intended):

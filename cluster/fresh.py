@@ -1,15 +1,13 @@
 """A workload and its revisions read anew, for a write: quorum reads, templates as the server's own bytes."""
 
-import re
-from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
 
+from cluster.answers import ReadError, refusal
 from cluster.client import Answer, Client
 from cluster.clock import http_date
-from cluster.errors import ClusterError
 from rollout.info import Ref
 from rollout.kinds import KINDS
 from rollout.meta import ABSENT, Labels, ManagedFields, Metadata, Selector
@@ -21,15 +19,6 @@ from rollout.pods import utc
 from rollout.safe import safe
 from rollout.template import TemplateError, same_template
 from rollout.undo import target_template
-
-WARNING = re.compile(r'\b\d{3} +[^\s"]+ +"((?:[^"\\]|\\.)*)"')
-"""One value of a Warning header: a code, an agent, and the text, in which a backslash hides a quote."""
-
-ESCAPED = re.compile(r"\\(.)")
-
-
-class ReadError(ClusterError):
-    """The fresh read did not give what a write needs. The text is one safe sentence."""
 
 
 class GoneError(ReadError):
@@ -71,7 +60,7 @@ class Fresh(msgspec.Struct, frozen=True, kw_only=True):
     replicas: int | None
     cause: str
     """Its change-cause."""
-    writers: tuple["Writing", ...]
+    writers: tuple[Writing, ...]
     """Who is recorded as having written fields of the template, the last first."""
     selector: str
     read: datetime | None = None
@@ -113,25 +102,6 @@ class _Item(msgspec.Struct):
 class _List(msgspec.Struct):
     items: list[_Item]
     """Not optional: that a revision is not in it says that it is no longer kept."""
-
-
-class _Cause(msgspec.Struct):
-    field: str | None = None
-    message: str | None = None
-
-
-class _Details(msgspec.Struct):
-    causes: list[_Cause] | None = None
-
-
-class _Kind(msgspec.Struct):
-    kind: str
-
-
-class _Said(msgspec.Struct):
-    message: str | None = None
-    reason: str | None = None
-    details: _Details | None = None
 
 
 class _TemplateMetadata(msgspec.Struct):
@@ -224,42 +194,6 @@ def current(fresh: Fresh, revisions: tuple[Stored, ...]) -> Stored | None:
     return named or min(equal, key=lambda stored: (str(stored.created or ""), stored.name), default=None)
 
 
-def succeeded(answer: Answer) -> bool:
-    """Return whether an answer is a success, be it of the server or of what is between us."""
-    return 200 <= answer.status < 300
-
-
-def check_deletion(body: bytes) -> None:
-    """Raise ReadError where `body` is neither the pod that goes nor a Status, and so proves no deletion."""
-    with suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        if msgspec.json.decode(body, type=_Kind).kind in ("Pod", "Status"):
-            return
-    raise ReadError("the server's answer is not what a deletion is answered with")
-
-
-def refusal(answer: Answer) -> str:
-    """Return the server's own words on an answer that is no success, safe to draw."""
-    said = _said(answer)
-    if said is not None and said.message:
-        return safe(said.message, 300)
-    text = answer.body[:200].decode(errors="replace")
-    plain = "" if text.lstrip().startswith(("<", "{")) else text
-    return safe(f"HTTP {answer.status} {plain}".strip())
-
-
-def has_causes(answer: Answer) -> bool:
-    """Return whether a 422 names fields: a failed `test` of a JSON patch names none."""
-    said = _said(answer)
-    return said is not None and said.details is not None and bool(said.details.causes)
-
-
-def warnings_of(answer: Answer) -> tuple[str, ...]:
-    """Return the texts of the answer's Warning headers (RFC 7234, 5.5), safe to draw."""
-    headers = [value for name, value in answer.headers.items() if name.lower() == "warning"]
-    texts = [text for header in headers for text in WARNING.findall(header)]
-    return tuple(safe(ESCAPED.sub(r"\1", text), 300) for text in texts if text)
-
-
 def _stored(item: _Item) -> Stored:
     metadata = item.metadata
     held = item.data.spec if item.data is not None else item.spec
@@ -298,10 +232,3 @@ def _writers(entries: list[ManagedFields]) -> tuple[Writing, ...]:
 def _date(answer: Answer) -> datetime | None:
     at = http_date(answer.headers.get("Date", ""))
     return None if at is None else datetime.fromtimestamp(at, UTC)
-
-
-def _said(answer: Answer) -> _Said | None:
-    try:
-        return msgspec.json.decode(answer.body, type=_Said)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return None

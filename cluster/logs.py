@@ -11,10 +11,10 @@ from typing import Any
 
 import msgspec
 
+from cluster.answers import refusal
 from cluster.backoff import Backoff
 from cluster.client import Answer, Client, Flow
 from cluster.errors import ClusterError, LinkError
-from cluster.fresh import refusal
 from cluster.spool import STAMP, Spool
 from rollout.log import Containers, LogRequest, LogState
 from rollout.safe import safe

@@ -4,8 +4,8 @@ from datetime import datetime
 
 import msgspec
 
+from cluster.answers import ReadError, refusal
 from cluster.client import Client
-from cluster.fresh import ReadError, refusal
 from cluster.starts import Spec, Status, seconds_to_ready
 from rollout.blocking import Member
 from rollout.info import Ref

@@ -6,9 +6,9 @@ from contextlib import suppress
 
 import msgspec
 
+from cluster.answers import ReadError, refusal
 from cluster.client import Client
 from cluster.errors import ClusterError
-from cluster.fresh import ReadError, refusal
 from cluster.listing import METADATA_ONLY
 from rollout.safe import safe
 

@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import Sequence
 
 from cluster import fresh as reading
+from cluster.answers import check_deletion, has_causes, refusal, succeeded, warnings_of
 from cluster.client import Answer, Client
 from cluster.errors import ClusterError
 from cluster.fresh import Fresh, GoneError
@@ -42,14 +43,14 @@ async def judge(
     client: Client, prepared: Prepared, answer: Answer, waits: Sequence[float] = WAITS
 ) -> Outcome:
     """Return what the server's answer to the patch means. Reads the object where the answer does not say."""
-    if reading.succeeded(answer):
+    if succeeded(answer):
         return await _accepted(client, prepared, answer, waits)
-    said = reading.refusal(answer)
+    said = refusal(answer)
     if answer.status >= 500 or answer.status == PROXY_TIMEOUT:
         return await settle(client, prepared, said, waits)
     if prepared.member is not None and answer.status in (404, 409):
         return _ended(Ending.SUPERSEDED, f"{prepared.ask.pod} is another pod by now: {NOTHING}")
-    if answer.status == 422 and not reading.has_causes(answer):
+    if answer.status == 422 and not has_causes(answer):
         return await _which_test(client, prepared)
     words = {
         401: "the sign-in has expired",
@@ -99,10 +100,10 @@ async def _look(client: Client, prepared: Prepared, lost: str) -> Outcome:
 
 async def _accepted(client: Client, prepared: Prepared, answer: Answer, waits: Sequence[float]) -> Outcome:
     """Return the outcome of a success. One that does not hold the object may come from a proxy: look then."""
-    warnings = list(reading.warnings_of(answer))
+    warnings = list(warnings_of(answer))
     try:
         if prepared.member is not None:
-            reading.check_deletion(answer.body)
+            check_deletion(answer.body)
             return Outcome(
                 ending=Ending.APPLIED, sentence="accepted", generation=None, warnings=tuple(warnings)
             )

@@ -9,12 +9,11 @@ from typing import Any
 
 from rollout import patch
 from rollout.action import Action, Ask, Choice
-from rollout.changes import RESTARTED_AT
 from rollout.info import Mark, Revision, RolloutInfo
 from rollout.numbers import called_among, newest
 from rollout.patch import Live, UndoError
 from rollout.step import current_of
-from rollout.template import parse
+from rollout.template import RESTARTED_AT, parse
 from rollout.text import short_image
 from rollout.undo import coming
 

@@ -11,9 +11,6 @@ from rollout.masking import HIDDEN, mask
 from rollout.safe import safe
 from rollout.text import cells, cut_end
 
-RESTARTED_AT = "kubectl.kubernetes.io/restartedAt"
-"""The template annotation that `kubectl rollout restart` sets: nothing but a reason for new pods."""
-
 MINUS = "\N{MINUS SIGN}"
 """Stands before what is no longer there."""
 
@@ -160,7 +157,7 @@ def _field(path: tuple[str, ...]) -> tuple[str, str, bool]:
     head, last = path[0], path[-1]
     if last is ORDER:
         return f"{_ITEM_FIELDS.get(path[-2], _CONTAINER_LISTS.get(path[-2], path[-2]))} order", "", False
-    if path == ("metadata", "annotations", RESTARTED_AT):
+    if path == ("metadata", "annotations", template.RESTARTED_AT):
         return "restart", "", False
     if len(path) >= 2 and isinstance(last, Key) and path[-2] in _CONTAINER_LISTS:
         return _CONTAINER_LISTS[path[-2]], str(last), True

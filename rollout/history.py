@@ -12,13 +12,10 @@ from rollout.parts import conditions, digest_of, images_of, number_of
 from rollout.pods import controller, utc
 from rollout.records import KeptRevision, Stated
 from rollout.safe import safe
-from rollout.template import TemplateError, without
+from rollout.template import RESTARTED_AT, TemplateError, without
 
 CONTROLLER_MANAGER = "kube-controller-manager"
 """The field manager that scales ReplicaSets."""
-
-RESTARTED_AT = "kubectl.kubernetes.io/restartedAt"
-"""The template annotation by which kubectl restarts a rollout."""
 
 
 def replica_set(item: ReplicaSet, broken: tuple[str, ...] = ()) -> KeptRevision | None:

@@ -11,7 +11,7 @@ from datetime import datetime
 
 import msgspec
 
-from rollout.changes import RESTARTED_AT
+from rollout.template import RESTARTED_AT
 
 CHANGE_CAUSE = "kubernetes.io/change-cause"
 """The annotation that kubectl's rollout history shows."""

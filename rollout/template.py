@@ -16,6 +16,9 @@ from rollout import quantity
 HASH_LABEL = "pod-template-hash"
 """What the Deployment controller adds to the template of each ReplicaSet."""
 
+RESTARTED_AT = "kubectl.kubernetes.io/restartedAt"
+"""The annotation that `kubectl rollout restart` sets: nothing but a reason for new pods."""
+
 CONTROLLER_LABELS = frozenset({HASH_LABEL, "controller-revision-hash", "pod-template-generation"})
 """Labels that controllers add to templates and pods: no part of what a person asked for."""
 

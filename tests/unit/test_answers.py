@@ -7,22 +7,9 @@ from typing import Any
 
 import pytest
 
+from cluster.answers import ReadError, check_deletion, has_causes, refusal, succeeded, warnings_of
 from cluster.client import Answer
-from cluster.fresh import (
-    Fresh,
-    ReadError,
-    Stored,
-    Writing,
-    check_deletion,
-    current,
-    has_causes,
-    read_revisions,
-    read_workload,
-    refusal,
-    succeeded,
-    warnings_of,
-    workload_of,
-)
+from cluster.fresh import Fresh, Stored, Writing, current, read_revisions, read_workload, workload_of
 from rollout.info import Ref
 
 DEEP = b'{"x":' + b"[" * 100_000

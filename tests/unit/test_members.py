@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 import pytest
 
+from cluster.answers import ReadError
 from cluster.client import Answer
-from cluster.fresh import ReadError
 from cluster.members import read_members, start_seconds
 from rollout.blocking import Member
 from rollout.info import Ref

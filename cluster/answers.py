@@ -1,0 +1,75 @@
+"""What an answer of the API server says, be it to a read or a write: success, its own words, its warnings."""
+
+import re
+from contextlib import suppress
+
+import msgspec
+
+from cluster.client import Answer
+from cluster.errors import ClusterError
+from rollout.safe import safe
+
+WARNING = re.compile(r'\b\d{3} +[^\s"]+ +"((?:[^"\\]|\\.)*)"')
+"""One value of a Warning header: a code, an agent, and the text, in which a backslash hides a quote."""
+
+ESCAPED = re.compile(r"\\(.)")
+
+
+class ReadError(ClusterError):
+    """An answer did not give what was asked for. The text is one safe sentence."""
+
+
+class _Details(msgspec.Struct):
+    causes: list[msgspec.Raw] | None = None
+
+
+class _Kind(msgspec.Struct):
+    kind: str
+
+
+class _Said(msgspec.Struct):
+    message: str | None = None
+    details: _Details | None = None
+
+
+def succeeded(answer: Answer) -> bool:
+    """Return whether an answer is a success, be it of the server or of what is between us."""
+    return 200 <= answer.status < 300
+
+
+def check_deletion(body: bytes) -> None:
+    """Raise ReadError where `body` is neither the pod that goes nor a Status, and so proves no deletion."""
+    with suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        if msgspec.json.decode(body, type=_Kind).kind in ("Pod", "Status"):
+            return
+    raise ReadError("the server's answer is not what a deletion is answered with")
+
+
+def refusal(answer: Answer) -> str:
+    """Return the server's own words on an answer that is no success, safe to draw."""
+    said = _said(answer)
+    if said is not None and said.message:
+        return safe(said.message, 300)
+    text = answer.body[:200].decode(errors="replace")
+    plain = "" if text.lstrip().startswith(("<", "{")) else text
+    return safe(f"HTTP {answer.status} {plain}".strip())
+
+
+def has_causes(answer: Answer) -> bool:
+    """Return whether a 422 names fields: a failed `test` of a JSON patch names none."""
+    said = _said(answer)
+    return said is not None and said.details is not None and bool(said.details.causes)
+
+
+def warnings_of(answer: Answer) -> tuple[str, ...]:
+    """Return the texts of the answer's Warning headers (RFC 7234, 5.5), safe to draw."""
+    headers = [value for name, value in answer.headers.items() if name.lower() == "warning"]
+    texts = [text for header in headers for text in WARNING.findall(header)]
+    return tuple(safe(ESCAPED.sub(r"\1", text), 300) for text in texts if text)
+
+
+def _said(answer: Answer) -> _Said | None:
+    try:
+        return msgspec.json.decode(answer.body, type=_Said)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
