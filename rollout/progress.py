@@ -8,13 +8,13 @@ from datetime import datetime
 import msgspec
 
 from rollout import acts
-from rollout.action import DELETES, REVERTED, Action, CheckState, Ending, Outcome, Plan, Progress, Step
-from rollout.info import Phase, Revision, RolloutInfo
+from rollout.action import DELETES, Action, CheckState, Ending, Outcome, Plan, Progress, Step
+from rollout.info import Phase, RolloutInfo
 from rollout.judge import BY_HAND
 from rollout.numbers import called_among
+from rollout.reverted import fate, is_other, taken_back, wanted_of
 from rollout.step import current_of
 from rollout.text import span
-from rollout.undo import TOOL
 
 DONE = (Phase.COMPLETE, Phase.IDLE)
 
@@ -109,7 +109,7 @@ def _read(outcome: Outcome, plan: Plan, info: RolloutInfo, began: datetime, now:
     back = "" if pauses else taken_back(outcome, plan, info, began, now)
     if back:
         return (
-            (*(steps if seen else (accepted,)), Step("new", CheckState.BAD, _word(plan, info))),
+            (*(steps if seen else (accepted,)), Step("new", CheckState.BAD, fate(plan, info))),
             back,
             False,
         )
@@ -132,46 +132,6 @@ def given_up(progress: Progress, plan: Plan, now: datetime) -> Progress:
     words = "the controller has not seen it" if last.key == "observed" else last.words
     sentence = f"not {acts.done(plan.ask)} after {took}: {words}"
     return msgspec.structs.replace(progress, sentence=sentence, good=False, ended=now)
-
-
-def taken_back(outcome: Outcome, plan: Plan, info: RolloutInfo, began: datetime, now: datetime) -> str:
-    """Return who has taken the undo back since, or changed it, and after how long; "" while it stands.
-
-    The controller need not have seen either: what is wanted is another template than ours.
-    """
-    if not _is_taken_back(outcome, plan, info):
-        return ""
-    at = _recorded(outcome, info, began)
-    by = f" by {info.changed_by}" if at else ""
-    unknown = "" if at else ", by whom is not recorded"
-    return f"{_word(plan, info)}{by} after {span(((at or now) - began).total_seconds())}{unknown}"
-
-
-def _recorded(outcome: Outcome, info: RolloutInfo, began: datetime) -> datetime | None:
-    """Return when whoever is recorded for the live template wrote it; None where that was before our write.
-
-    Times have a granularity of a second. A patch that only removes fields records nobody: the newest entry
-    is then our own, or an older one.
-    """
-    if info.changed is None or not info.changed_by:
-        return None
-    ours = outcome.written or began.replace(microsecond=0)
-    same = info.changed == ours and info.changed_by != TOOL
-    return info.changed if info.changed > ours or same else None
-
-
-def _current(info: RolloutInfo) -> Revision | None:
-    """Return the revision whose template is wanted; its uid is "" where that was not rolled out."""
-    kept = info.revisions or ()
-    numbered = (one for one in kept if info.number is not None and one.number == info.number)
-    return current_of(info) or next(numbered, None)
-
-
-def _word(plan: Plan, info: RolloutInfo) -> str:
-    """Return what became of it; a template that was not rolled out has no uid by which to know it again."""
-    current = _current(info)
-    back = current is not None and bool(current.uid) and current.uid == plan.from_uid
-    return REVERTED if back else "changed again"
 
 
 def _read_paused(steps: tuple[Step, ...], plan: Plan, info: RolloutInfo) -> Reading:
@@ -229,37 +189,12 @@ def _is_new(outcome: Outcome, plan: Plan, info: RolloutInfo) -> bool:
 
     A new revision may get another number than was foreseen: at our own generation it is ours nevertheless.
     """
-    current = _current(info)
+    current = wanted_of(info)
     if plan.becomes is not None and info.number == plan.becomes:
-        return outcome.further or not _is_other(plan, info, current)
+        return outcome.further or not is_other(plan, info, current)
     if current is not None and not plan.target_uid:
         return info.generation == outcome.generation and current.uid not in ("", plan.from_uid)
     return current is not None and current.uid == plan.target_uid and current.number != plan.to_number
-
-
-def _is_other(plan: Plan, info: RolloutInfo, current: Revision | None) -> bool:
-    """Return whether what is wanted is known not to be the target, whatever its number: that is still kept.
-
-    A template that is written before the controller has seen ours gets the number that was meant for ours.
-    """
-    if current is None or not plan.target_uid or current.uid == plan.target_uid:
-        return False
-    return any(kept.uid == plan.target_uid for kept in info.revisions or ())
-
-
-def _is_taken_back(outcome: Outcome, plan: Plan, info: RolloutInfo) -> bool:
-    """Return whether someone has changed the template since: another revision than the target is wanted."""
-    current, ours = _current(info), outcome.generation
-    if info.generation <= (ours or 0):
-        return False
-    if ours is not None and current is not None:
-        if current.uid and current.uid == plan.from_uid:
-            return True
-        if _is_other(plan, info, current) and not outcome.further:
-            return True
-    if info.number is None or plan.becomes is None:
-        return False
-    return info.number > plan.becomes and (current is None or current.uid != plan.target_uid)
 
 
 def _pods(info: RolloutInfo) -> Step:
@@ -292,7 +227,7 @@ def _obstacle(info: RolloutInfo) -> str:
 
 def _way_out(info: RolloutInfo) -> str:
     """Return what helps against a pod that blocks; one that runs the new template comes back the same."""
-    current = _current(info)
+    current = wanted_of(info)
     pod = next((pod for pod in info.pods or () if pod.name == info.blocked_by), None)
     is_old = pod is not None and current is not None and pod.revision_uid not in ("", current.uid)
     return f": {DELETES}" if is_old else ""

@@ -107,7 +107,7 @@ class Write:
         self.over = True
 
     def _see_taken_back(self, outcome: Outcome, info: RolloutInfo, now: datetime) -> None:
-        from rollout.progress import taken_back
+        from rollout.reverted import taken_back
 
         self.reverted = taken_back(outcome, self.plan, info, self.began, now)
         if self.reverted and self.progress is not None:
