@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from cluster.client import Client, Flow
+from cluster.containers import pod_path
 from cluster.errors import ClusterError
-from cluster.logs import pod_path, shown
+from cluster.logs import shown
 from rollout.crashes import Crash, crashes
 from rollout.records import KeptPod
 from rollout.telling import Alike, LastWords, excerpt

@@ -7,16 +7,14 @@ import re
 from collections.abc import AsyncGenerator, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
-import msgspec
-
-from cluster.answers import refusal
+from cluster.answers import ReadError, refusal
 from cluster.backoff import Backoff
 from cluster.client import Answer, Client, Flow
+from cluster.containers import pod_path
 from cluster.errors import ClusterError, LinkError
 from cluster.spool import STAMP, Spool
-from rollout.log import Containers, LogRequest, LogState
+from rollout.log import LogRequest, LogState
 from rollout.safe import safe
 
 PACE = 0.1
@@ -33,76 +31,6 @@ SHOWN = 4096
 
 _LOOKS = re.compile(r"\x1b\[[0-9;:]{0,64}m")
 """Colours, which programs write for terminals that they take for theirs."""
-
-
-class LogError(ClusterError):
-    """The server gives no log. The text is its own sentence, safe to draw."""
-
-
-class _Named(msgspec.Struct):
-    name: str = ""
-
-
-class _State(msgspec.Struct, rename="camel"):
-    running: dict[str, Any] | None = None
-    terminated: dict[str, Any] | None = None
-
-
-class _Status(msgspec.Struct, rename="camel"):
-    name: str = ""
-    state: _State | None = None
-    last_state: _State | None = None
-
-
-class _PodSpec(msgspec.Struct, rename="camel"):
-    containers: list[_Named] | None = None
-    init_containers: list[_Named] | None = None
-
-
-class _PodStatus(msgspec.Struct, rename="camel"):
-    container_statuses: list[_Status] | None = None
-    init_container_statuses: list[_Status] | None = None
-
-
-class _Annotated(msgspec.Struct, rename={"container": "kubectl.kubernetes.io/default-container"}):
-    container: str | None = None
-
-
-class _Metadata(msgspec.Struct):
-    annotations: _Annotated | None = None
-
-
-class _Pod(msgspec.Struct):
-    metadata: _Metadata | None = None
-    spec: _PodSpec | None = None
-    status: _PodStatus | None = None
-
-
-def pod_path(namespace: str, pod: str) -> str:
-    """Return the path of a pod on its server."""
-    return f"/api/v1/namespaces/{namespace}/pods/{pod}"
-
-
-async def read_containers(client: Client, namespace: str, pod: str) -> Containers:
-    """Return the containers of a pod. Raises LogError, LinkError, CredentialError."""
-    answer = await client.ask("GET", pod_path(namespace, pod))
-    if answer.status != 200:
-        raise LogError(refusal(answer))
-    try:
-        read = msgspec.json.decode(answer.body, type=_Pod)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise LogError("the server's answer is not the pod that was asked for") from error
-    spec, status = read.spec or _PodSpec(), read.status or _PodStatus()
-    begin, main = ([each.name for each in some or []] for some in (spec.init_containers, spec.containers))
-    statuses = [*(status.init_container_statuses or []), *(status.container_statuses or [])]
-    annotations = read.metadata.annotations if read.metadata else None
-    named = (annotations.container if annotations else None) or ""
-    return Containers(
-        names=(*begin, *main),
-        preferred=named if named in main else next(iter(main), ""),
-        restarted=frozenset(s.name for s in statuses if s.last_state and s.last_state.terminated is not None),
-        waiting=frozenset(s.name for s in statuses if s.state is None or s.state.running is None),
-    )
 
 
 class Log:
@@ -190,7 +118,7 @@ class Log:
         silence = None if request.follow else 60.0
         async with self._client.open(path, self._query(newest), silence=silence) as flow:
             if flow.status != 200:
-                raise LogError(await _refused(flow))
+                raise ReadError(await _refused(flow))
             self._backoff.well(asyncio.get_running_loop().time())
             self._tell()
             async for chunk in flow.chunks():

@@ -49,9 +49,7 @@ class Moves(Generic[Kept]):
         self.stands = Standing(draw)
         self.signs = Signs()
         self.audits = Comparison()
-        self._reader = reader
-        self._draw = draw
-        self._selected = selected
+        self._reader, self._draw, self._selected = reader, draw, selected
         self._known: Known[Kept] = Known()
         self._polling = Polling()
         self._paging: Paging[Kept] = Paging()

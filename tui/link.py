@@ -60,7 +60,7 @@ async def read_templates(session: Session, ref: Ref) -> Templates:
 
 async def read_containers(session: Session, namespace: str, pod: str) -> Containers:
     """Read the containers of a pod. Raises ClusterError."""
-    from cluster.logs import read_containers as read
+    from cluster.containers import read_containers as read
 
     return await read(session.client, namespace, pod)
 

@@ -10,9 +10,11 @@ import pytest
 from aiohttp import web
 from served import client, served
 
+from cluster.answers import ReadError
 from cluster.backoff import Backoff
+from cluster.containers import read_containers
 from cluster.errors import ClusterError
-from cluster.logs import Log, LogError, read_containers
+from cluster.logs import Log
 from rollout.log import Containers, LogRequest, LogState
 
 REQUEST = LogRequest(namespace="shop", pod="web-1", container="app")
@@ -211,6 +213,6 @@ async def test_a_pod_that_says_nothing_has_no_containers(body: bytes) -> None:
 
 @pytest.mark.parametrize("answer", [(404, b'{"message":"pods \\"web-1\\" not found"}'), (200, b"<html>")])
 async def test_a_pod_that_cannot_be_read_is_said(answer: tuple[int, bytes]) -> None:
-    with pytest.raises(LogError):
+    with pytest.raises(ReadError):
         await containers(Server(answer))
-    assert issubclass(LogError, ClusterError)
+    assert issubclass(ReadError, ClusterError)
