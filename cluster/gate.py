@@ -2,14 +2,15 @@
 
 Each stream has its own backoff; thirty of them together would still ask a sick server often. So one asks and
 the others wait, until one is answered. What the server asks one to wait (Retry-After) all wait that failed:
-one level of Priority and Fairness has no room for them, and asks for more the more it turns away.
+one level of Priority and Fairness has no room for them, and asks for more the more it turns away. Where that is
+long, forty rows of a list would take their turns for twenty minutes before what the user opens gets its second.
 
 Source: k/k staging/src/k8s.io/apiserver/pkg/util/flowcontrol/dropped_requests_tracker.go.
 """
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 
 MEMBERS = 3
 """Streams that need no turns: their own backoff is slow enough."""
@@ -31,6 +32,8 @@ class Gate:
         self.members = 0
         """Streams that go through it."""
         self._lock = asyncio.Lock()
+        self._rows = asyncio.Lock()
+        """Held by the one of those beside the others that stands in the queue with them."""
         self._answered = asyncio.Event()
         self._gap = 0.0
         self._free = self._asked_until = 0.0
@@ -41,15 +44,18 @@ class Gate:
         """When the next may ask at the soonest, if none is answered before."""
         return 0.0 if self.members <= MEMBERS else max(self._free, self._asked_until)
 
-    async def turn(self, told: Callable[[float], None] = lambda _: None) -> None:
-        """Wait until it is the caller's turn to ask a server that failed; `told` is told when that may be."""
+    async def turn(self, told: Callable[[float], None] = lambda _: None, *, beside: bool = False) -> None:
+        """Wait until it is the caller's turn to ask a server that failed; `told` is told when that may be.
+
+        Of those that only add to what others show (`beside`) one at a time is in the others' way.
+        """
         if self.members <= MEMBERS:
             return
         clock = asyncio.get_running_loop().time
         told(self.free)
         self._waiting.append(told)
         try:
-            async with self._lock:
+            async with self._rows if beside else nullcontext(), self._lock:
                 while not self._answered.is_set() and (wait := self.free - clock()) > 0:
                     with suppress(TimeoutError):
                         async with asyncio.timeout(max(wait, LEAST)):

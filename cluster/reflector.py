@@ -59,13 +59,14 @@ class Reflector(Generic[Kept]):
         *,
         early: Callable[[], Awaitable[Early[Kept] | None]] | None = None,
         gate: Gate | None = None,
+        beside: bool = False,
         ceiling: Ceiling | None = None,
         reached: Callable[[], None] = lambda: None,
     ) -> None:
         """Take where to ask, and who is told what changed: an empty sequence means only the state has.
 
-        Streams that share a `gate` take turns while the server fails, and those of one kind that share a
-        `ceiling` where nothing lasts; `reached` is told when the server answers.
+        Streams that share a `gate` take turns while the server fails, those `beside` others after them, and
+        those of one kind that share a `ceiling` where nothing lasts; `reached` is told when the server answers.
         """
         self.stream = stream
         self.lists = self.watches = self.failures = self.received = 0
@@ -76,6 +77,7 @@ class Reflector(Generic[Kept]):
         self._deliver = deliver
         self._early = early
         self._gate = gate or Gate()
+        self._is_beside = beside
         self._share = Share(ceiling or Ceiling(), stream.resource)
         self._reached = reached
         self._beside = Beside(
@@ -178,7 +180,10 @@ class Reflector(Generic[Kept]):
         """Wait until it may be asked: where the server fails, or lets nothing last, others ask as well."""
         clock = asyncio.get_running_loop().time
         if self.stream.stands.failing:
-            await self._gate.turn(self._held_up)
+            await self._gate.turn(self._held_up, beside=self._is_beside)
+            # It may be its turn before that was foreseen.
+            self.stream.held_up(clock())
+            self._deliver(())
         self._held_up(clock() + self._share.wait(request, clock()))
         await self._share.turn(request)
 

@@ -103,6 +103,7 @@ class Streams:
             deliver,
             early=early,
             gate=session.gate(resource.plural),
+            beside=beside,
             ceiling=session.ceiling,
             reached=self.reached,
         )

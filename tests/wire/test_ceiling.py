@@ -13,6 +13,7 @@ from fault_rows import (
     EmptyWatch,
     ExpiredAtOnce,
     Flapping,
+    Frozen,
     OneLine,
     Refused,
     ServerError,
@@ -146,6 +147,33 @@ async def test_a_server_that_asks_one_stream_to_wait_is_asked_by_no_other_of_its
         screen.mend()
         await screen.passes(65.0)
         assert screen.all_live == ALL
+
+
+async def test_what_is_asked_before_its_time_since_another_was_answered_is_not_said_to_wait() -> None:
+    async with Crowd() as screen:
+        await screen.passes(STOOD + 5.0)
+        screen.fail(Busy())
+        await screen.passes(40.0)
+        screen.fail(Frozen())
+        screen.session.gate(PODS.plural).well()
+        await asyncio.sleep(0.5)
+        asked = [report.status for report in screen.reports if report.status.state is StreamState.STALE]
+        assert asked
+        assert not any(status.retry for status in asked)
+
+
+async def test_what_the_user_opens_waits_for_a_busy_server_and_not_for_the_rows_of_the_list() -> None:
+    async with Crowd() as screen:
+        await screen.passes(STOOD + 5.0)
+        screen.fail(Busy())
+        await screen.passes(5.0)
+        screen.server.asked_for.clear()
+        screen.streams.add(PODS, POD, "shop", Store(), query={"labelSelector": "app=opened"})
+        await screen.passes(OUTAGE)
+        asked = screen.server.asked_for[PODS_OF, "app=opened"]
+        # Its own wait, one of a row that was before it, and that of the answer to that.
+        assert len(asked) >= OUTAGE / 90.0
+        assert max(later - at for at, later in pairwise(asked)) <= 90.0 + 1e-6
 
 
 async def test_each_of_them_gets_its_turn() -> None:

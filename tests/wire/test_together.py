@@ -37,13 +37,13 @@ class Screen:
     def __init__(self, seed: int) -> None:
         self.world = World()
         self.server = Server(self.world, random.Random(seed))
-        session = Session.open(Options(server="https://model"), {"HOME": "/nowhere"})
-        session._transport = self.server
+        self.session = Session.open(Options(server="https://model"), {"HOME": "/nowhere"})
+        self.session._transport = self.server
         random.seed(seed)
         with pytest.MonkeyPatch.context() as patch:
             # A thread that looks at files knows no virtual time.
             patch.setattr(Streams, "_check_files", never)
-            self.streams = Streams(session)
+            self.streams = Streams(self.session)
         self.stores: list[Store[KeptPod]] = [Store() for _ in KINDS]
         for kind, store in zip(KINDS.values(), self.stores, strict=True):
             self.streams.add(kind.resource, POD, "shop", store)
