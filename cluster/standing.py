@@ -80,7 +80,7 @@ class Standing:
 
     def syncing(self) -> None:
         """Be reading a list: the server has answered with a part of it."""
-        self.failing = False
+        self.failing, self._trouble = False, Trouble.NONE
         if not self.synced:
             self.state = StreamState.SYNCING
 
@@ -92,8 +92,11 @@ class Standing:
         self._trouble = Trouble.NONE
 
     def stale(self, why: str, again: float | None = None) -> None:
-        """Be stale since the last line, or since an earlier moment; at `again` the truth is asked for."""
-        self.failing = False
+        """Be stale since the last line, or since an earlier moment; at `again` the truth is asked for.
+
+        It is no failure: the server said so, or it is asked afresh.
+        """
+        self.failing, self._trouble = False, Trouble.NONE
         self.state, self._reason, self._again = StreamState.STALE, why, again
         self._since = self.heard if self._since is None else self._since
 

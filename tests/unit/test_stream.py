@@ -403,6 +403,19 @@ def test_an_expired_version_before_the_stream_lists_too(play: Play) -> None:
     assert play.ask() == ListPage("10", 0, "")
 
 
+def test_a_server_that_answers_again_troubles_no_more_while_the_list_is_read_again(play: Play) -> None:
+    play.watching()
+    play.stream.failed("connection reset", play.now)
+    assert isinstance(play.ask(), Watch)
+    assert (play.state, play.status.trouble) == (StreamState.STALE, Trouble.UNANSWERED)
+    play.refuse_watch(410)
+    assert (play.state, play.status.trouble) == (StreamState.STALE, Trouble.NONE)
+    play.stream.failed("connection reset", play.now)
+    assert isinstance(play.ask(), ListPage)
+    play.page("20", pod("a", "1"), more="on")
+    assert (play.state, play.status.trouble) == (StreamState.STALE, Trouble.NONE)
+
+
 def test_a_throttled_stream_waits_as_long_as_it_is_told_and_resumes(play: Play) -> None:
     play.watching(pod("a", "1"))
     play.lines(event("ERROR", refusal(429, retry=40)))

@@ -250,6 +250,43 @@ async def test_a_list_that_is_tried_again_and_again_is_said_once_and_lost(said: 
     ]
 
 
+async def test_one_kind_that_is_tried_again_and_again_is_said_once_and_its_reason_at_the_end(
+    said: Said, looptime: Any
+) -> None:
+    whole = listed(stuck())
+    broken = StreamStatus("statefulsets", StreamState.BACKOFF, reason="503", trouble=Trouble.ERROR)
+    states = (broken, replace(broken, state=StreamState.STALE))
+    scenes = [
+        (10 + at * 9, replace(whole, streams=(*whole.streams, states[at % 2]))) for at in range(8)
+    ]
+    code = await watch_all(source((0, whole), *scenes), Out({}), "shop", json=False, seconds=None)
+    assert (code, looptime) == (Exit.LOST, 70)
+    assert [line.split("Z ", 1)[1] for line in said() if "connection" in line] == [
+        "connection reconnecting: 503",
+        "connection lost: 503 (for 60s)",
+    ]
+
+
+async def test_pods_that_do_not_come_end_no_watch_of_all(said: Said) -> None:
+    whole = listed(stuck())
+    busy = StreamStatus("pods", StreamState.BACKOFF, reason="throttled (429)", trouble=Trouble.THROTTLED)
+    scenes = ((0, whole), (10, replace(whole, streams=(*whole.streams, busy))))
+    code = await watch_all(source(*scenes), Out({}), "shop", json=False, seconds=100.0)
+    assert code is Exit.TIMEOUT
+    assert not any("connection" in line for line in said())
+
+
+async def test_what_may_not_be_read_is_no_news_where_it_was_not_asked_for_meanwhile(said: Said) -> None:
+    whole = listed(info("complete"))
+    refused = StreamStatus("pods", StreamState.DENIED, reason="no permission")
+    asked = replace(
+        whole, streams=(*whole.streams, refused), connection=replace(whole.connection, denied=("pods",))
+    )
+    scenes = ((0, whole), (5, asked), (10, whole), (15, asked))
+    await watch_all(source(*scenes), Out({}), "shop", json=False, seconds=20.0)
+    assert [line.split("Z ", 1)[1] for line in said() if "permission" in line] == ["no permission: pods"]
+
+
 async def test_a_picture_that_never_comes_is_4(said: Said, looptime: Any) -> None:
     never: OpenedPicture = picture(None, StreamState.BACKOFF)
     assert await watched((0, never)) is Exit.LOST

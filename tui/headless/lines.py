@@ -1,6 +1,6 @@
 """The lines of a watch, as text with a UTC stamp or as JSON: written only where they say something new."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from rollout.connection import Connection, StreamState, StreamStatus, Trouble, denied_notice
@@ -37,7 +37,7 @@ class Lines:
         self._namespaced = namespaced
         self._shown: dict[str, tuple[object, ...]] = {}
         self._linked = StreamState.LIVE
-        self._denied: tuple[str, ...] = ()
+        self._denied: set[str] = set()
 
     def words(self, info: RolloutInfo) -> str:
         """Return a rollout in one line."""
@@ -86,10 +86,11 @@ class Lines:
             at,
         )
 
-    def denied(self, link: Connection, at: float) -> None:
-        """Say what may not be read, if that is news."""
+    def denied(self, link: Connection, streams: Iterable[StreamStatus], at: float) -> None:
+        """Say what may not be read, if that is news: what is not asked for any more is no less denied."""
         news = tuple(resource for resource in link.denied if resource not in self._denied)
-        self._denied = link.denied
+        self._denied -= {stream.resource for stream in streams if stream.state is StreamState.LIVE}
+        self._denied |= {*link.denied}
         if news:
             self.note(denied_notice(news, link.denied_since).words, at)
 

@@ -76,7 +76,7 @@ def _draw(lines: Lines, picture: OpenedPicture, now: float, *, told: bool) -> No
     if picture.streams:
         lines.link(picture.streams[0], now)
     if picture.info is not None and told:
-        lines.denied(picture.connection, now)
+        lines.denied(picture.connection, picture.streams, now)
         lines.rollout(picture.info, now)
 
 

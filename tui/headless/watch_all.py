@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from rollout.arrange import arrange
 from rollout.connection import StreamState, StreamStatus
 from rollout.info import RolloutInfo
+from rollout.kinds import KINDS
 from rollout.picture import RolloutsPicture
 from rollout.row import is_being_read
 from rollout.text import span
@@ -17,6 +18,9 @@ from tui.headless.out import Out
 from tui.headless.watch import HEARTBEAT, WORDS, wait
 from tui.headless.words import DONE
 from tui.source import Source
+
+WORKLOADS = frozenset(kind.resource.plural for kind in KINDS.values())
+"""Resources whose streams tell how the link stands."""
 
 
 class _Seen:
@@ -54,17 +58,18 @@ class _Seen:
 
     def see(self, lines: Lines, picture: RolloutsPicture, now: float) -> None:
         """Say what is news in a picture; of the first list only what is not well."""
-        telling = _telling(picture.streams)
+        readable = _readable(picture.streams)
+        telling = _telling(readable)
         lines.link(telling, now)
         self._broken = broken(telling, self._broken)
-        if picture.listed and all(map(stands, _readable(picture.streams))):
+        if picture.listed and all(map(stands, readable)):
             self.lost = None
         elif self.lost is None:
             self.lost = now
         # Of what may not be read it is not known that there is none.
         if not picture.listed or self.end(now) is not None:
             return
-        lines.denied(picture.connection, now)
+        lines.denied(picture.connection, picture.streams, now)
         self.last, self._held = picture, False
         for info in picture.rollouts:
             early = now < self._told_by and info.causes is None and info.phase not in DONE
@@ -86,14 +91,18 @@ class _Seen:
 
 
 def _telling(streams: Sequence[StreamStatus]) -> StreamStatus:
-    """Return the stream that tells how the link stands: one that may not be read only where none may."""
-    others = _readable(streams)
-    return next((stream for stream in others if stream.state in BROKEN), others[0])
+    """Return the stream that tells how the link stands: one that failed, also while it is tried again."""
+    failing = [stream for stream in streams if not stands(stream)] or streams
+    return next((stream for stream in failing if stream.state in BROKEN), failing[0])
 
 
 def _readable(streams: Sequence[StreamStatus]) -> Sequence[StreamStatus]:
-    """Return the streams that may be read; all where none may."""
-    return [stream for stream in streams if stream.state is not StreamState.DENIED] or streams
+    """Return the streams of workloads that may be read; all of workloads where none may.
+
+    What is read of their Pods only adds to them: a list is whole without.
+    """
+    own = [stream for stream in streams if stream.resource in WORKLOADS]
+    return [stream for stream in own if stream.state is not StreamState.DENIED] or own
 
 
 async def watch_all(
