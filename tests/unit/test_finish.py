@@ -70,7 +70,7 @@ async def test_a_wait_that_hears_no_more_says_why_in_the_words_of_line_1(
 ) -> None:
     ended = await waited((0, picture(info())), (10, link(state, trouble, reason, signed_in=True)))
     assert asyncio.get_running_loop().time() == 10 + LOST
-    mended = "once that is mended, rolldeck watch deploy/web tells how it goes"
+    mended = "once that is mended, rolldeck -n shop watch deploy/web tells how it goes"
     sentence = f"accepted, but nothing is heard of it for 1m: {words}; {mended}"
     assert (ended.code, ended.sentence) == (Exit.LOST, sentence)
 
