@@ -256,9 +256,7 @@ async def test_one_kind_that_is_tried_again_and_again_is_said_once_and_its_reaso
     whole = listed(stuck())
     broken = StreamStatus("statefulsets", StreamState.BACKOFF, reason="503", trouble=Trouble.ERROR)
     states = (broken, replace(broken, state=StreamState.STALE))
-    scenes = [
-        (10 + at * 9, replace(whole, streams=(*whole.streams, states[at % 2]))) for at in range(8)
-    ]
+    scenes = [(10 + at * 9, replace(whole, streams=(*whole.streams, states[at % 2]))) for at in range(8)]
     code = await watch_all(source((0, whole), *scenes), Out({}), "shop", json=False, seconds=None)
     assert (code, looptime) == (Exit.LOST, 70)
     assert [line.split("Z ", 1)[1] for line in said() if "connection" in line] == [

@@ -53,9 +53,9 @@ class NotedGate(Gate):
         self.told: list[str] = []
         self.until: list[float] = []
 
-    async def turn(self, told: Callable[[float], None] = lambda _: None) -> None:
+    async def turn(self, told: Callable[[float], None] = lambda _: None, *, beside: bool = False) -> None:
         self.told.append("turn")
-        await super().turn(told)
+        await super().turn(told, beside=beside)
 
     def failed(self, until: float = 0.0) -> None:
         self.told.append("failed")

@@ -80,7 +80,9 @@ class _Link:
             return
         code, words = self._wrong()
         unheard = f"accepted, but nothing is heard of it for {span(now - self._lost)}"
-        mended = f"once that is mended, rolldeck -n {plan.ref.namespace} watch {plan.ref.short} tells how it goes"
+        mended = (
+            f"once that is mended, rolldeck -n {plan.ref.namespace} watch {plan.ref.short} tells how it goes"
+        )
         raise EndError(code, f"{unheard}: {words}; {mended}")
 
     def _wrong(self) -> tuple[Exit, str]:
