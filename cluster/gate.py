@@ -2,8 +2,8 @@
 
 Each stream has its own backoff; thirty of them together would still ask a sick server often. So one asks and
 the others wait, until one is answered. What the server asks one to wait (Retry-After) all wait that failed:
-one level of Priority and Fairness has no room for them, and asks for more the more it turns away. Where that is
-long, forty rows of a list would take their turns for twenty minutes before what the user opens gets its second.
+one level of Priority and Fairness has no room for them, and asks for more the more it turns away. Where that
+is long, forty rows of a list take twenty minutes for a turn each: what the user opens goes before them.
 
 Source: k/k staging/src/k8s.io/apiserver/pkg/util/flowcontrol/dropped_requests_tracker.go.
 """

@@ -66,7 +66,7 @@ class Reflector(Generic[Kept]):
         """Take where to ask, and who is told what changed: an empty sequence means only the state has.
 
         Streams that share a `gate` take turns while the server fails, those `beside` others after them, and
-        those of one kind that share a `ceiling` where nothing lasts; `reached` is told when the server answers.
+        those of one kind that share a `ceiling` where nothing lasts; `reached` is told when it answers.
         """
         self.stream = stream
         self.lists = self.watches = self.failures = self.received = 0
