@@ -6,7 +6,10 @@ from contextlib import suppress
 import msgspec
 
 from cluster.client import Answer
-from cluster.errors import ClusterError
+from cluster.errors import ClusterError, LinkError
+from cluster.refusal import WEB_PAGE, is_web_page, reason, too_busy
+from rollout.connection import UNSIGNED
+from rollout.decode import status
 from rollout.safe import safe
 
 WARNING = re.compile(r'\b\d{3} +[^\s"]+ +"((?:[^"\\]|\\.)*)"')
@@ -50,9 +53,42 @@ def refusal(answer: Answer) -> str:
     said = _said(answer)
     if said is not None and said.message:
         return safe(said.message, 300)
-    text = answer.body[:200].decode(errors="replace")
-    plain = "" if text.lstrip().startswith(("<", "{")) else text
-    return safe(f"HTTP {answer.status} {plain}".strip())
+    text = answer.body[:200].decode(errors="replace").lstrip()
+    plain = "" if text.startswith(("<", "{")) else text.removeprefix(str(answer.status))
+    return safe(f"HTTP {answer.status} {plain.strip()}".strip())
+
+
+def is_absent(answer: Answer) -> bool:
+    """Return whether Kubernetes itself says that what was asked for is not there.
+
+    What stands before it answers 404 too, to all paths, while it has no API server behind it.
+    """
+    if answer.status != 404:
+        return False
+    with suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return msgspec.json.decode(answer.body, type=_Kind).kind == "Status"
+    return False
+
+
+def unreadable(what: str, answer: Answer) -> ClusterError:
+    """Return what to raise for an answer that does not hold `what`.
+
+    A LinkError where another answer may come in a moment, or from another server; else a ReadError.
+    """
+    code = answer.status
+    if code == 401:
+        return LinkError(UNSIGNED, sent=True)
+    if code == 429:
+        return LinkError(f"{what}: {too_busy(answer.headers, status(answer.body))}", sent=True)
+    if is_web_page(answer.headers):
+        return LinkError(f"{what}: {WEB_PAGE}", sent=True)
+    said = status(answer.body)
+    if 300 <= code < 400:
+        return LinkError(f"{what} cannot be read: {reason(code, said)}", sent=True)
+    if code == 403 and not said.message:
+        return ReadError(f"{what} cannot be read: no permission (403)")
+    sentence = f"{what} cannot be read: {refusal(answer)}"
+    return LinkError(sentence, sent=True) if code >= 500 or code == 404 else ReadError(sentence)
 
 
 def has_causes(answer: Answer) -> bool:

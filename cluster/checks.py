@@ -11,6 +11,7 @@ from datetime import datetime
 
 import msgspec
 
+from cluster.answers import is_absent
 from cluster.client import Answer, Client
 from cluster.drive import Asking, Step, checked, warned
 from cluster.errors import ClusterError
@@ -102,7 +103,7 @@ async def _names(client: Client, prepared: Prepared, template: bytes) -> Step:
     root = f"/api/v1/namespaces/{prepared.plan.ref.namespace}"
     looks = [look(client, f"{root}/{PLURALS[one.kind]}/{one.name}", METADATA) for one in needed[:MOST]]
     answers = dict(zip(needed, await asyncio.gather(*looks), strict=False))
-    missing = [one for one, answer in answers.items() if answer and answer.status == 404 and not one.optional]
+    missing = [one for one, answer in answers.items() if answer and is_absent(answer) and not one.optional]
     unseen = [one for one in needed if _unseen(answers.get(one))]
     warnings = tuple(_edited(prepared, answers))
     state, words = _said(needed, missing, unseen, answers)
@@ -110,7 +111,7 @@ async def _names(client: Client, prepared: Prepared, template: bytes) -> Step:
 
 
 def _unseen(answer: Answer | None) -> bool:
-    return answer is None or answer.status not in (200, 404)
+    return answer is None or not (answer.status == 200 or is_absent(answer))
 
 
 def _said(

@@ -250,7 +250,8 @@ def unread(error: ClusterError) -> str:
     """Return why nothing could be read, and what helps where it may be otherwise in a moment."""
     if isinstance(error, CredentialError):
         return f"{str(error).rstrip('.')}. Once that is mended: {LOOKS_AGAIN}"
-    return f"{error}: {LOOKS_AGAIN}" if isinstance(error, LinkError) else str(error)
+    joint = "" if str(error).endswith("?") else ":"
+    return f"{error}{joint} {LOOKS_AGAIN}" if isinstance(error, LinkError) else str(error)
 
 
 def refused(prepared: Prepared, sentence: str) -> Prepared:

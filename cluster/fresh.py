@@ -5,9 +5,10 @@ from typing import Any
 
 import msgspec
 
-from cluster.answers import ReadError, refusal
+from cluster.answers import ReadError, is_absent, unreadable
 from cluster.client import Answer, Client
 from cluster.clock import http_date
+from cluster.refusal import is_web_page
 from rollout.info import Ref
 from rollout.kinds import KINDS
 from rollout.meta import ABSENT, Labels, ManagedFields, Metadata, Selector
@@ -120,10 +121,10 @@ def path_of(ref: Ref) -> str:
 async def read_workload(client: Client, ref: Ref) -> Fresh:
     """Read a workload from the quorum. Raises ReadError, GoneError, LinkError, CredentialError."""
     answer = await client.ask("GET", path_of(ref))
-    if answer.status == 404:
+    if is_absent(answer):
         raise GoneError(f"{ref.short} was deleted")
-    if answer.status != 200:
-        raise ReadError(f"{ref.short} cannot be read: {refusal(answer)}")
+    if answer.status != 200 or is_web_page(answer.headers):
+        raise unreadable(ref.short, answer)
     fresh = msgspec.structs.replace(workload_of(answer.body), read=_date(answer))
     if fresh.live.uid != ref.uid:
         raise GoneError(f"{ref.short} was deleted and created again: it is another object now")
@@ -174,8 +175,8 @@ async def read_revisions(client: Client, ref: Ref, selector: str) -> tuple[Store
     answer = await client.ask(
         "GET", resource.path(ref.namespace), {"labelSelector": selector} if selector else None
     )
-    if answer.status != 200:
-        raise ReadError(f"the revisions ({plural}) cannot be read: {refusal(answer)}")
+    if answer.status != 200 or is_web_page(answer.headers):
+        raise unreadable(f"the revisions ({plural})", answer)
     try:
         items = msgspec.json.decode(answer.body, type=_List).items
         kept = [_stored(item) for item in items if _controlled_by(item.metadata, ref.uid)]

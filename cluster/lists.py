@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Coroutine, Iterable, Mapping
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from cluster.answers import is_absent
 from cluster.client import Answer, Client
 from cluster.errors import ClusterError, LinkError
 from cluster.limits import PAGE
@@ -106,4 +107,4 @@ async def read(
 async def lacks_namespace(client: Client, name: str) -> bool:
     """Return whether the server says that there is no such namespace; what may not be asked is no answer."""
     answer = await client.ask("GET", f"{NAMESPACES}/{name}")
-    return answer.status == 404
+    return is_absent(answer)

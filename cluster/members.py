@@ -4,8 +4,9 @@ from datetime import datetime
 
 import msgspec
 
-from cluster.answers import ReadError, refusal
+from cluster.answers import ReadError, unreadable
 from cluster.client import Client
+from cluster.refusal import is_web_page
 from cluster.starts import Spec, Status, seconds_to_ready
 from rollout.blocking import Member
 from rollout.info import Ref
@@ -39,8 +40,8 @@ async def read_members(
     if selector:
         query["labelSelector"] = selector
     answer = await client.ask("GET", PODS.path(ref.namespace), query)
-    if answer.status != 200:
-        raise ReadError(f"the pods cannot be read: {refusal(answer)}")
+    if answer.status != 200 or is_web_page(answer.headers):
+        raise unreadable("the pods", answer)
     try:
         items = msgspec.json.decode(answer.body, type=_List).items
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import msgspec
 
-from cluster.answers import ReadError, refusal
+from cluster.answers import ReadError, is_absent, refusal
 from cluster.client import Client
 from cluster.errors import ClusterError
 from cluster.listing import METADATA_ONLY
@@ -99,5 +99,5 @@ class Existence:
         with suppress(ClusterError):
             # Whole: a server that is asked for a list's form of a single object refuses it.
             answer = await self._client.ask("GET", f"{PATH}/{self._name}", timeout=PATIENCE)
-            return {200: True, 404: False}.get(answer.status)
+            return True if answer.status == 200 else False if is_absent(answer) else None
         return None

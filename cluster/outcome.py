@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import Sequence
 
 from cluster import fresh as reading
-from cluster.answers import check_deletion, has_causes, refusal, succeeded, warnings_of
+from cluster.answers import check_deletion, has_causes, is_absent, refusal, succeeded, warnings_of
 from cluster.client import Answer, Client
 from cluster.errors import ClusterError
 from cluster.fresh import Fresh, GoneError
@@ -46,7 +46,8 @@ async def judge(
     if succeeded(answer):
         return await _accepted(client, prepared, answer, waits)
     said = refusal(answer)
-    if answer.status >= 500 or answer.status == PROXY_TIMEOUT:
+    unheard = answer.status == 404 and not is_absent(answer)
+    if answer.status >= 500 or answer.status == PROXY_TIMEOUT or unheard:
         return await settle(client, prepared, said, waits)
     if prepared.member is not None and answer.status in (404, 409):
         return _ended(Ending.SUPERSEDED, f"{prepared.ask.pod} is another pod by now: {NOTHING}")

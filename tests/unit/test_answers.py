@@ -7,9 +7,21 @@ from typing import Any
 
 import pytest
 
-from cluster.answers import ReadError, check_deletion, has_causes, refusal, succeeded, warnings_of
+from cluster.answers import (
+    ReadError,
+    check_deletion,
+    has_causes,
+    is_absent,
+    refusal,
+    succeeded,
+    unreadable,
+    warnings_of,
+)
 from cluster.client import Answer
+from cluster.errors import LinkError
 from cluster.fresh import Fresh, Stored, Writing, current, read_revisions, read_workload, workload_of
+from cluster.refusal import WEB_PAGE
+from rollout.connection import UNSIGNED
 from rollout.info import Ref
 
 DEEP = b'{"x":' + b"[" * 100_000
@@ -87,6 +99,48 @@ def test_other_headers_are_no_warnings() -> None:
 )
 def test_a_refusal_is_told_in_the_servers_words_and_never_as_a_page(body: bytes, words: str) -> None:
     assert refusal(answer(502, body)) == words
+
+
+def test_a_page_that_repeats_its_code_is_told_with_one() -> None:
+    assert refusal(answer(404, b"404 page not found\n")) == "HTTP 404 page not found"
+
+
+@pytest.mark.parametrize(
+    ("code", "body", "gone"),
+    [
+        (404, b'{"kind": "Status", "code": 404}', True),
+        (404, b"404 page not found", False),
+        (404, b"<html>", False),
+        (404, b"{}", False),
+        (404, b"", False),
+        (410, b'{"kind": "Status"}', False),
+        (200, b'{"kind": "Status"}', False),
+    ],
+)
+def test_only_kubernetes_itself_says_that_an_object_is_not_there(code: int, body: bytes, gone: bool) -> None:
+    assert is_absent(answer(code, body)) is gone
+
+
+@pytest.mark.parametrize(
+    ("code", "headers", "body", "words", "passes"),
+    [
+        (401, {}, b"", UNSIGNED, True),
+        (429, {"Retry-After": "90"}, b"", "it: the server is too busy (429): try again in 90s", True),
+        (200, {"Content-Type": "text/html"}, b"<html>", f"it: {WEB_PAGE}", True),
+        (502, {"Content-Type": "text/html"}, b"<html>", f"it: {WEB_PAGE}", True),
+        (302, {}, b"", "it cannot be read: 302 redirect by a proxy", True),
+        (503, {}, b"no healthy upstream", "it cannot be read: HTTP 503 no healthy upstream", True),
+        (404, {}, b"404 page not found", "it cannot be read: HTTP 404 page not found", True),
+        (403, {}, said("alice may not"), "it cannot be read: alice may not", False),
+        (403, {}, b"", "it cannot be read: no permission (403)", False),
+        (400, {}, b"", "it cannot be read: HTTP 400", False),
+    ],
+)
+def test_what_cannot_be_read_is_told_by_what_answered(
+    code: int, headers: dict[str, str], body: bytes, words: str, passes: bool
+) -> None:
+    error = unreadable("it", answer(code, body, **headers))
+    assert (str(error), isinstance(error, LinkError)) == (words, passes)
 
 
 def test_a_refusal_is_not_endless() -> None:

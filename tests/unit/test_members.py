@@ -155,7 +155,7 @@ async def test_where_a_pod_is_looked_for_all_are_read() -> None:
 
 
 async def test_pods_that_may_not_be_read_are_no_pods_that_are_gone() -> None:
-    with pytest.raises(ReadError, match=r"^the pods cannot be read: HTTP 403$"):
+    with pytest.raises(ReadError, match=r"^the pods cannot be read: no permission \(403\)$"):
         await read_members(Server(status=403), SET, "", frozenset())
 
 

@@ -96,7 +96,8 @@ class Model:
             if "PartialObjectMetadataList" in request.headers.get("Accept", ""):
                 return web.json_response({}, status=406)
             there = 200 if plural in self.namespaces else 404
-            return web.json_response({}, status=403 if holder in self.denied else there)
+            said = {} if there == 200 else {"kind": "Status", "code": there}
+            return web.json_response(said, status=403 if holder in self.denied else there)
         namespace = (
             request.path.split("/namespaces/")[1].split("/")[0] if "/namespaces/" in request.path else ""
         )

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from aiohttp import web
 from test_prepare import check, last_prepared
 from write_server import WriteServer, template
 
@@ -30,12 +31,19 @@ def metadata(edited: str) -> dict[str, Any]:
     return {"metadata": {"managedFields": [{"manager": "kubectl", "time": edited}]}}
 
 
+async def unfound(request: web.Request) -> web.Response:
+    """Answer as a proxy does that knows no such path."""
+    del request
+    return web.Response(status=404, text="404 page not found")
+
+
 @pytest.mark.parametrize(
     ("found", "state", "words"),
     [
         (metadata("2025-01-01T00:00:00Z"), CheckState.GOOD, "what it names exists"),
         (404, CheckState.BAD, "missing: Secret s"),
         (403, CheckState.UNKNOWN, "secrets (not permitted)"),
+        (unfound, CheckState.UNKNOWN, "secrets (not answered)"),
         (500, CheckState.UNKNOWN, "secrets (not answered)"),
     ],
 )

@@ -208,7 +208,15 @@ async def test_a_revision_that_another_controls_is_no_target(uid: str) -> None:
         ({"deleted": True}, "deploy/web was deleted"),
         ({"uid": "other"}, "deploy/web was deleted and created again: it is another object now"),
         ({"read_status": 403}, "deploy/web cannot be read: the server says no"),
-        ({"read_status": 500}, "deploy/web cannot be read: the server says no"),
+        ({"read_status": 500}, "deploy/web cannot be read: the server says no: esc, then u looks again"),
+        (
+            {"read_page": (404, "404 page not found")},
+            "deploy/web cannot be read: HTTP 404 page not found: esc, then u looks again",
+        ),
+        (
+            {"read_page": (200, "<html>")},
+            "deploy/web: a web page came, not Kubernetes: is a proxy on the way? esc, then u looks again",
+        ),
     ],
 )
 async def test_without_the_fresh_read_nothing_can_be_confirmed(

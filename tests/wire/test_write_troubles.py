@@ -86,7 +86,10 @@ async def test_a_dry_run_that_answers_with_no_workload_is_none_and_needs_y_twice
 @pytest.mark.parametrize(
     ("revisions", "refused"),
     [
-        (500, "the revisions (controllerrevisions) cannot be read: the server says no"),
+        (
+            500,
+            "the revisions (controllerrevisions) cannot be read: the server says no: esc, then u looks again",
+        ),
         ({"items": 3}, "the server's list of controllerrevisions cannot be understood"),
         ({"error": "sign in"}, "the server's list of controllerrevisions cannot be understood"),
         (

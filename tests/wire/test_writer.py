@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from aiohttp import web
 from write_server import (
     CAUSE,
     STALE,
@@ -279,6 +280,36 @@ async def test_a_refusal_is_in_the_servers_own_words(audit: Audit, code: int, wo
         outcome = await undone(server, audit)
     assert (outcome.ending, outcome.sentence) == (Ending.NOT_APPLIED, words)
     assert len(server.patches) == 1
+
+
+async def paged(server: WriteServer, request: web.Request, operations: list[dict[str, Any]]) -> web.Response:
+    """Answer as what stands before an API server does while it has none behind it."""
+    del request, operations
+    server.read_page = (404, "404 page not found")
+    return web.Response(status=404, text="404 page not found")
+
+
+async def test_a_page_that_a_proxy_does_not_find_is_no_object_that_was_deleted(audit: Audit) -> None:
+    async with WriteServer() as server:
+        server.on_patch = paged
+        outcome = await undone(server, audit)
+    words = "the outcome is unknown (HTTP 404 page not found): look before you try again"
+    assert (outcome.ending, outcome.sentence) == (Ending.UNKNOWN, words)
+
+
+async def lost_behind_a_page(
+    server: WriteServer, request: web.Request, operations: list[dict[str, Any]]
+) -> web.Response:
+    """Lose the request, and have all reads after it answered by a page."""
+    server.read_page = (404, "404 page not found")
+    return await lost(server, request, operations)
+
+
+async def test_what_a_proxy_does_not_find_leaves_the_outcome_unknown(audit: Audit) -> None:
+    async with WriteServer() as server:
+        server.on_patch = lost_behind_a_page
+        outcome = await undone(server, audit)
+    assert outcome.ending is Ending.UNKNOWN
 
 
 async def test_a_lost_answer_is_found_to_have_applied(audit: Audit) -> None:

@@ -38,6 +38,12 @@ def status(code: int, message: str, *, reason: str = "", causes: list[str] | Non
     return web.json_response(said, status=code)
 
 
+def page(code: int, text: str) -> web.Response:
+    """Return what something between us and the server answers."""
+    kind = "text/html" if text.startswith("<") else "text/plain"
+    return web.Response(status=code, text=text, content_type=kind)
+
+
 STALE = (422, "the server rejected our request due to an error in our request")
 
 Patched = Callable[["WriteServer", web.Request, list[dict[str, Any]]], Awaitable[web.Response]]
@@ -65,6 +71,8 @@ class WriteServer:
         """The number of a revision, where it has another than its key."""
         self.allowed: bool | None = True
         self.read_status = 200
+        self.read_page: tuple[int, str] | None = None
+        """A code and a text that something between us answers reads with: a page where it begins with "<"."""
         self.on_dry_run: Patched = apply
         self.on_patch: Patched = apply
         self.warnings: tuple[str, ...] = ()
@@ -181,8 +189,13 @@ class WriteServer:
             return await self.on_patch(self, request, json.loads(body))
         if not request.path.endswith(("deployments/web", "replicasets")):
             return await self._other(request)
+        if self.read_page is not None:
+            return page(*self.read_page)
         if self.read_status != 200:
             return status(self.read_status, "the server says no")
+        return self._read(request)
+
+    def _read(self, request: web.Request) -> web.StreamResponse:
         if request.path == PATH:
             if self.deleted:
                 return status(404, "not found")
