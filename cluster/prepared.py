@@ -8,9 +8,8 @@ from cluster.requests import Request, deletion, of_uid, patching
 from rollout import acts, patch, undo
 from rollout.action import UNDO, Action, Ask, Plan
 from rollout.blocking import Member
-from rollout.changes import changes, summary
 from rollout.connection import Connection
-from rollout.info import Change, RolloutInfo
+from rollout.info import RolloutInfo
 from rollout.patch import UndoError
 from rollout.template import same_template
 from rollout.text import age
@@ -87,32 +86,6 @@ class Prepared:
         if self.ask.action is Action.RESUME:
             return self.fresh.live.template if self.fresh else None
         return self.intended
-
-    def revealed(self) -> tuple[Change, ...]:
-        """Return the plan's changes with no literal hidden; () before the fresh read."""
-        if self.fresh is None or self.target is None:
-            return ()
-        return changes(self.fresh.live.template, self.target.template, masked=False)
-
-    def same_as(self, other: "Prepared") -> bool:
-        """Return whether both would write the same to the same: uid, template, paused and target agree."""
-        return not self.news(other)
-
-    def news(self, earlier: "Prepared") -> tuple[str, ...]:
-        """Return in sentences what changed since `earlier`: for the dialog that is drawn again."""
-        if self.fresh is None or earlier.fresh is None:
-            return ()
-        said = []
-        if self.fresh.live.uid != earlier.fresh.live.uid:
-            said.append("it was deleted and created again")
-        if not same_template(self.fresh.live.template, earlier.fresh.live.template):
-            what = summary(changes(earlier.fresh.live.template, self.fresh.live.template), 60)
-            said.append(f"the template changed{by(self.fresh)}: {what}")
-        if bool(self.fresh.live.paused) != bool(earlier.fresh.live.paused):
-            said.append("it was paused" if self.fresh.live.paused else "it was resumed")
-        if (self.target and self.target.uid) != (earlier.target and earlier.target.uid):
-            said.append("the target is another")
-        return tuple(said)
 
 
 def by(fresh: Fresh) -> str:

@@ -65,16 +65,16 @@ _RANKS = ("image", "container", "init container", "env", "env from", "command", 
 """What a person asks for first, first."""
 
 
-def changes(before: bytes, after: bytes, *, masked: bool = True) -> tuple[Change, ...]:
+def changes(before: bytes, after: bytes) -> tuple[Change, ...]:
     """Return what differs between two pod templates, the most telling first; () where they mean the same.
 
-    Literals that look like secrets are hidden, unless not `masked`. All strings are safe to draw.
+    Literals that look like secrets are hidden. All strings are safe to draw.
     Raises template.TemplateError.
     """
     old, new = template.parse(before), template.parse(after)
     found = differences(old, new)
     several = max(_container_count(old), _container_count(new)) > 1
-    drawn = [_change(difference, several, masked) for difference in _merged(found)]
+    drawn = [_change(difference, several) for difference in _merged(found)]
     if not drawn and not template.same_template(before, after):
         return (Change("order", "", "", None, None, "order only"),)
     if len(drawn) == 1 and drawn[0].field == "restart":
@@ -129,15 +129,15 @@ def _merged(found: tuple[Difference, ...]) -> list[Difference]:
     return kept
 
 
-def _change(difference: Difference, several: bool, masked: bool) -> Change:
+def _change(difference: Difference, several: bool) -> Change:
     """Return `difference` in words; `several` containers have to be told apart."""
     path, where = difference.path, ""
     if len(path) > 3 and path[0] == "spec" and path[1] in _CONTAINER_LISTS and isinstance(path[2], Key):
         where, path = str(path[2]), path[3:]
     field, name, keyed = _field(path)
-    before, after = (_text(value, path, name, masked) for value in (difference.before, difference.after))
+    before, after = (_text(value, path, name) for value in (difference.before, difference.after))
     if before == after and not _hidden(before):
-        before, after = (_mask(_json(value), name, masked) for value in (difference.before, difference.after))
+        before, after = (mask(_json(value), name) for value in (difference.before, difference.after))
     words = _words(field, name if keyed else "", before, after, path)
     prefix = f"{where} " if where and several else ""
     if before is not None and after is not None:
@@ -218,31 +218,31 @@ def _split_image(image: str) -> tuple[str, str, str]:
     return repository, tag, at + digest
 
 
-def _text(value: Any, path: tuple[str, ...], name: str, masked: bool) -> str | None:
+def _text(value: Any, path: tuple[str, ...], name: str) -> str | None:
     """Return one side of a difference as a person would write it; None where there is nothing."""
     if value is None:
         return None
     where = path[-2] if len(path) > 1 else ""
     if isinstance(path[-1], Key) and isinstance(value, dict):
         if where == "env":
-            return _env(value, masked)
+            return _env(value)
         if where in _CONTAINER_LISTS:
             return str(value.get("image", ""))
         if where == "volumes":
             return _volume(value)
         if where in {"ports", "volumeMounts", "imagePullSecrets", "tolerations"} and name:
-            return _mask(name if where != "volumeMounts" else f"{value.get('name')} at {name}", "", masked)
+            return mask(name if where != "volumeMounts" else f"{value.get('name')} at {name}", "")
     if path[-1] in ("command", "args") and isinstance(value, list):
-        return _mask(" ".join(map(str, value)), "", masked)
-    return _mask(value if isinstance(value, str) else _json(value), name, masked)
+        return mask(" ".join(map(str, value)), "")
+    return mask(value if isinstance(value, str) else _json(value), name)
 
 
-def _env(item: dict[str, Any], masked: bool) -> str:
+def _env(item: dict[str, Any]) -> str:
     """Return what an environment variable is set to: a literal, or where it comes from."""
     source = item.get("valueFrom")
     if not isinstance(source, dict):
         value = str(item.get("value", ""))
-        return _mask(value, str(item.get("name", "")), masked)
+        return mask(value, str(item.get("name", "")))
     for field, kind in (("secretKeyRef", "Secret"), ("configMapKeyRef", "ConfigMap")):
         ref = source.get(field)
         if isinstance(ref, dict):
@@ -265,10 +265,6 @@ def _volume(item: dict[str, Any]) -> str:
         if isinstance(source, dict):
             return f"{kind} {source.get(key)}"
     return next((field for field in item if field != "name"), "")
-
-
-def _mask(text: str, name: str, masked: bool) -> str:
-    return mask(text, name) if masked else text
 
 
 def _hidden(text: str | None) -> bool:

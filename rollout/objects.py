@@ -95,7 +95,6 @@ class StatefulSetStatus(Struct, rename="camel", gc=False):
     replicas: Int32 | None = None
     ready_replicas: Int32 | None = None
     available_replicas: Int32 | None = None
-    current_replicas: Int32 | None = None
     updated_replicas: Int32 | None = None
     current_revision: str | None = None
     update_revision: str | None = None

@@ -9,7 +9,6 @@ can go.
 
 import re
 from collections.abc import Generator, Iterable
-from itertools import count
 
 from textual import constants, events
 from textual._time import get_time
@@ -34,11 +33,6 @@ LONGEST_ANSWER = 4096
 """Characters of a sequence without an end after which it is given up."""
 LONGEST_PASTE = 65_536
 """Characters of one paste that are kept."""
-READS = count(1)
-"""Numbers the reads, of all parsers: a suspension brings another one."""
-READ = "rolldeck_read"
-"""Where a key's read number is kept, among its attributes."""
-
 TOGETHER = "rolldeck_together"
 """Whether other keys, or a paste, came in a key's read, among its attributes."""
 
@@ -51,16 +45,6 @@ def together(event: events.Key) -> bool:
     return bool(vars(event).get(TOGETHER))
 
 
-def read_number(event: events.Key) -> int | None:
-    """Return the number of the read that brought this key; None if no terminal sent it (a test pressed it).
-
-    Keys with one number were in the terminal's buffer together: whoever pressed the later ones could not
-    have seen what the earlier ones did. Numbers only ever grow.
-    """
-    number = vars(event).get(READ)
-    return number if isinstance(number, int) else None
-
-
 class KeyParser(XTermParser):
     """Textual's parser, given one whole sequence or one character at a time."""
 
@@ -68,7 +52,6 @@ class KeyParser(XTermParser):
         super().__init__(debug)
         self._held = ""
         self._paste: str | None = None
-        self._read = 0
 
     @property
     def patience(self) -> float | None:
@@ -87,7 +70,6 @@ class KeyParser(XTermParser):
         if not data:
             yield from super().feed(data)
             return
-        self._read = next(READS)
         self._timeout_time = None
         self._held, rest = "", self._held + data
         while rest:
@@ -131,19 +113,14 @@ class KeyParser(XTermParser):
 
     def _key(self, character: str) -> Iterable[Message]:
         if character == ESC:
-            yield self._numbered(events.Key("escape", ESC))
+            yield events.Key("escape", ESC)
         else:
-            yield from map(self._numbered, super().feed(character))
+            yield from super().feed(character)
 
     def _whole(self, sequence: str) -> Iterable[Message]:
-        yield from map(self._numbered, super().feed(sequence))
+        yield from super().feed(sequence)
         if self._timeout_time is not None:
             # Textual waits for more of what is whole: it does not know this one. Begin again, without it.
             self._timeout_time = None
             self._gen = self.parse(self._tokens.append)
             self._awaiting = next(self._gen)
-
-    def _numbered(self, message: Message) -> Message:
-        if isinstance(message, events.Key):
-            vars(message)[READ] = self._read
-        return message

@@ -252,7 +252,7 @@ class Storm(App[None]):
 
 
 class Keys(App[None]):
-    """Says which keys arrive, and in which read."""
+    """Says which keys arrive."""
 
     ENABLE_COMMAND_PALETTE = False
 
@@ -273,13 +273,11 @@ class Keys(App[None]):
         self.query_one("#heard", Static).update(" ".join(["heard", *self.heard, "."]))
 
     def on_key(self, event: events.Key) -> None:
-        from tui.keys import read_number
-
         if event.key == "T":
             threads = [thread.name for thread in threading.enumerate()]
             self.seen(f"threads={threads.count('textual-input')}+{threads.count('terminal-output')}")
         else:
-            self.seen(f"{event.key}:{read_number(event)}")
+            self.seen(event.key)
 
     def on_paste(self, event: events.Paste) -> None:
         self.seen(f"paste[{event.text}]")

@@ -9,7 +9,7 @@ from textual import events
 from textual._xterm_parser import XTermParser
 from textual.message import Message
 
-from tui.keys import LONGEST_PASTE, KeyParser, read_number, together
+from tui.keys import LONGEST_PASTE, KeyParser, together
 
 
 def words(messages: Iterable[Message]) -> list[str]:
@@ -169,20 +169,6 @@ def test_a_paste_keeps_no_more_than_its_limit() -> None:
     assert heard == [f"paste[{'u' * LONGEST_PASTE}]", "y"]
 
 
-def numbers(messages: Iterable[Message]) -> list[int | None]:
-    return [read_number(message) for message in messages if isinstance(message, events.Key)]
-
-
-def test_keys_of_one_read_have_its_number_and_later_reads_higher_ones() -> None:
-    parser = KeyParser()
-    first = numbers(parser.feed("u\x1b[Ay"))
-    second = numbers(parser.feed("y"))
-    assert len(first) == 3
-    assert len(set(first)) == 1
-    assert first[0] is not None
-    assert second == [first[0] + 1]
-
-
 @pytest.mark.parametrize(
     ("read", "expected"),
     [
@@ -197,19 +183,6 @@ def test_keys_of_one_read_have_its_number_and_later_reads_higher_ones() -> None:
 )
 def test_a_key_knows_whether_it_came_alone(read: str, expected: list[bool]) -> None:
     assert [together(key) for key in KeyParser().feed(read) if isinstance(key, events.Key)] == expected
-
-
-def test_an_escape_that_waited_keeps_the_number_of_its_read() -> None:
-    parser = KeyParser()
-    [first] = numbers(parser.feed("u"))
-    list(parser.feed("\x1b"))
-    parser._timeout_time = 0.0
-    assert first is not None
-    assert numbers(parser.tick()) == [first + 1]
-
-
-def test_a_key_that_no_terminal_sent_has_no_number() -> None:
-    assert read_number(events.Key("y", "y")) is None
 
 
 @given(

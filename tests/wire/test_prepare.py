@@ -382,28 +382,6 @@ async def test_closing_the_dialog_drops_what_is_still_asked() -> None:
     assert [task.cancelled() for task in left] == [True]
 
 
-async def test_what_changed_under_the_dialog_is_said_in_words() -> None:
-    async with WriteServer() as server:
-        earlier = await last_prepared(server)
-        server.change(template("3"), "kubectl-edit", "2999-01-01T00:00:00Z")
-        server.paused = True
-        later = await last_prepared(server, earlier=earlier)
-    assert later.news(earlier) == (
-        "the template changed 0s ago via kubectl-edit: image 2→3",
-        "it was paused",
-    )
-    assert not later.same_as(earlier)
-    assert earlier.same_as(earlier)
-
-
-async def test_masked_literals_can_be_revealed() -> None:
-    async with WriteServer() as server:
-        server.live = template("1", TOKEN="abc")
-        prepared = await last_prepared(server)
-    assert prepared.plan.changes[0].before == "(hidden)"
-    assert prepared.revealed()[0].before == "abc"
-
-
 async def test_a_read_that_is_no_object_is_a_sentence() -> None:
     async with WriteServer() as server:
         server.workload = lambda: '{"metadata":[]}'  # type: ignore[method-assign]
