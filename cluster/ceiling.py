@@ -21,7 +21,7 @@ APART = 4.0
 """Seconds at least between two returns of a server after which all is asked for at once."""
 
 AWAY = 1.0
-"""Seconds without an answer to anybody from which on a server that refused a connection was away."""
+"""Seconds without an answer to anybody from which on a server that could not be reached was away."""
 
 
 class Pace:
@@ -60,7 +60,7 @@ class Ceiling:
     def __init__(self) -> None:
         self._paces: dict[str, Pace] = {}
         self._answered, self._refused = 0.0, -1.0
-        """When the server last answered anybody, and when no connection to it came about."""
+        """When the server last answered anybody, and when it could not be reached."""
         self._away = -1.0
         """When it last answered before it was away."""
         self._back = -APART
@@ -77,7 +77,7 @@ class Ceiling:
         self._answered = now
 
     def refused(self, now: float) -> None:
-        """Take it that no connection to the server came about."""
+        """Take it that the server could not be reached: no connection came about, or a balancer says so."""
         self._refused = now
 
     def was_away(self, since: float, now: float) -> bool:
@@ -145,7 +145,7 @@ class Share:
             self._answered = None
 
     def refused(self, now: float) -> None:
-        """Take it that no connection came about."""
+        """Take it that the server could not be reached."""
         self.excuse()
         self._ceiling.refused(now)
 

@@ -1,6 +1,5 @@
 """What an API server answers: who we are, what we may, a list and a watch."""
 
-import json
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Any, TypeVar
@@ -13,7 +12,8 @@ from cluster.errors import ClusterError, LinkError, SilentError
 from cluster.lines import Lines
 from cluster.refusal import WANTS_TLS, reason, too_busy
 from cluster.report import credential_words
-from cluster.session import REVIEW, Session
+from cluster.reviews import MAY, WHO, WHO_BODY, may_body
+from cluster.session import Session
 from rollout.connection import Check, Verdict, clock_words
 from rollout.decode import Status, status
 from rollout.kinds import DEPLOYMENTS
@@ -60,8 +60,6 @@ RIGHTS: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
 
 CLUSTER_WIDE = ("namespaces",)
 """What is in no namespace."""
-
-ACCESS_REVIEW = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"
 
 OK, WARNING, FAILED = Verdict.OK, Verdict.WARNING, Verdict.FAILED
 
@@ -141,8 +139,7 @@ def _refused(session: Session) -> Check:
 
 async def _who(session: Session) -> Check:
     """Ask who we are."""
-    body = b'{"apiVersion":"authentication.k8s.io/v1","kind":"SelfSubjectReview"}'
-    answer = await _answered(session, "POST", REVIEW, body=body)
+    answer = await _answered(session, "POST", WHO, body=WHO_BODY)
     review = _read(answer, _Review, 201)
     if answer.status == 401:
         return _refused(session)
@@ -177,12 +174,7 @@ async def _may(session: Session, group: str, plural: str, verb: str, namespace: 
     resource, _, part = plural.partition("/")
     attributes = {"group": group, "resource": resource, "verb": verb, "namespace": namespace}
     attributes |= {"subresource": part} if part else {}
-    review = {
-        "apiVersion": "authorization.k8s.io/v1",
-        "kind": "SelfSubjectAccessReview",
-        "spec": {"resourceAttributes": attributes},
-    }
-    return await _answered(session, "POST", ACCESS_REVIEW, body=json.dumps(review).encode())
+    return await _answered(session, "POST", MAY, body=may_body(attributes))
 
 
 async def _watch(session: Session) -> AsyncGenerator[Check, None]:

@@ -16,6 +16,7 @@ from cluster.answers import check_deletion, has_causes, refusal, succeeded, warn
 from cluster.client import Answer, Client
 from cluster.errors import ClusterError, CredentialError, LinkError, SilentError
 from cluster.prepared import Prepared
+from cluster.reviews import MAY, may_body
 from rollout.action import LOOKS_AGAIN, Check, CheckState
 from rollout.changes import changes, summary
 from rollout.safe import safe
@@ -28,8 +29,6 @@ ROUNDS = 3
 """How often the workload is read again because its template changed before the dry run came."""
 
 RESTLESS = f"it changes faster than it can be read: {LOOKS_AGAIN}"
-
-REVIEWS = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"
 
 ALLOWED = Check("allowed", CheckState.PENDING, "allowed", arms=False)
 FRESH = Check("fresh", CheckState.PENDING, "as you saw it", arms=True)
@@ -125,14 +124,9 @@ async def allowed(client: Client, what: dict[str, str], words: str) -> Step:
 
     `what` are the resourceAttributes of a SelfSubjectAccessReview, `words` say them: "patch deployments".
     """
-    review = {
-        "apiVersion": "authorization.k8s.io/v1",
-        "kind": "SelfSubjectAccessReview",
-        "spec": {"resourceAttributes": what},
-    }
     may: bool | None = None
     with suppress(ClusterError):
-        answer = await client.ask("POST", REVIEWS, body=msgspec.json.encode(review), timeout=DRY_RUN_TIMEOUT)
+        answer = await client.ask("POST", MAY, body=may_body(what), timeout=DRY_RUN_TIMEOUT)
         may = _is_allowed(answer)
     state, said = {
         True: (CheckState.GOOD, "allowed"),

@@ -12,6 +12,8 @@ import asyncio
 from collections.abc import Callable
 from contextlib import nullcontext, suppress
 
+from cluster import limits
+
 MEMBERS = 3
 """Streams that need no turns: their own backoff is slow enough."""
 
@@ -20,9 +22,6 @@ FIRST, LONGEST = 0.5, 4.0
 
 OTHERS = 60.0
 """Seconds that others wait at most for what one is asked: they were not. Kubernetes asks for 32 at most."""
-
-LEAST = 0.001
-"""Seconds that a wait takes at least: a clock that is read a rounding error too early is not asked again."""
 
 
 class Gate:
@@ -58,7 +57,7 @@ class Gate:
             async with self._rows if beside else nullcontext(), self._lock:
                 while not self._answered.is_set() and (wait := self.free - clock()) > 0:
                     with suppress(TimeoutError):
-                        async with asyncio.timeout(max(wait, LEAST)):
+                        async with asyncio.timeout(max(wait, limits.LEAST)):
                             await self._answered.wait()
                 self._free = clock() + self._gap
         finally:

@@ -27,6 +27,9 @@ LIST_GAP = 5.0
 POLL = 10.0
 """Seconds at least between lists where we may list and not watch (fault 12)."""
 
+LEAST = 0.001
+"""Seconds that a wait takes at least: a clock that is read a rounding error too early is not asked again."""
+
 CACHED_WATCH = 30
 """Seconds of a watch after a list from the server's cache: then the truth is asked for again (R2)."""
 

@@ -9,8 +9,7 @@ from cluster.client import Answer, Client
 from cluster.errors import ClusterError, LinkError
 from cluster.limits import PAGE
 from cluster.refusal import WANTS_TLS, WEB_PAGE, is_web_page, reason, too_busy, unfit
-from rollout import connection
-from rollout.connection import UNSIGNED, StreamState, StreamStatus
+from rollout.connection import UNSIGNED, StreamState, StreamStatus, list_refused
 from rollout.decode import Reader, Status, status
 from rollout.kinds import CORE, Resource
 from rollout.records import KeptEvent, Record
@@ -50,7 +49,7 @@ def _error(plural: str, answer: Answer, said: Status | None, *, selected: bool) 
     if code == 401:
         return LinkError(UNSIGNED, sent=True)
     if said is not None and (why := unfit(code, said, selected=selected)):
-        return ClusterError(connection.unfit(plural, why))
+        return ClusterError(list_refused(plural, why))
     if said is not None and WANTS_TLS in answer.body:
         return LinkError(reason(code, said, answer.body), sent=True)
     if said is None and is_web_page(answer.headers):

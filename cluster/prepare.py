@@ -24,7 +24,7 @@ from rollout.info import RolloutInfo
 from rollout.kinds import KINDS
 from rollout.numbers import called, telling
 from rollout.owners import brings_back, hold
-from rollout.step import current, current_of
+from rollout.step import current, current_of, revision_of
 from rollout.template import same_template
 
 KEPT = "strategy, annotations, selector"
@@ -105,7 +105,7 @@ async def may_patch(client: Client, info: RolloutInfo) -> Step:
 def _first(info: RolloutInfo, target_uid: str, connection: Connection, ident: str) -> Prepared:
     """Return what is known before anything was asked."""
     kept = info.revisions or ()
-    target = next((one for one in kept if one.uid == target_uid), None)
+    target = revision_of(info, target_uid)
     seen = current_of(info)
     numbers = [one.number for one in kept if one.number is not None]
     why = undo.type_why(target, connection.context, protected=connection.protected)

@@ -35,9 +35,6 @@ HELD_UP = 1.0
 BATCH = 32
 """Lines decoded between two looks at the clock."""
 
-LEAST = 0.001
-"""Seconds that a wait takes at least: a clock that is read a rounding error too early is not asked again."""
-
 
 class Early(Struct, Generic[Kept], frozen=True):
     """A list that was read before the loop ran (`cluster.early`)."""
@@ -153,7 +150,7 @@ class Reflector(Generic[Kept]):
                 await self._turn(request)
             match request:
                 case Wait():
-                    await asyncio.sleep(max(request.until - clock(), LEAST))
+                    await asyncio.sleep(max(request.until - clock(), limits.LEAST))
                 case ListPage():
                     await self._list(request)
                 case _:

@@ -18,15 +18,12 @@ from cluster.errors import ClusterError
 from cluster.expiry import expiry_notice
 from cluster.kubeconfig import load
 from cluster.packing import Packing
+from cluster.reviews import WHO, WHO_BODY
 from rollout.connection import Connection, Notice, StreamReport
 from rollout.safe import safe
 
 VERSION = "0.1.0"
 """Our own, for the User-Agent: importlib.metadata would cost every start 20 ms."""
-
-REVIEW = "/apis/authentication.k8s.io/v1/selfsubjectreviews"
-"""Answers who we are; from Kubernetes 1.28 on."""
-
 
 ROUNDS = 3
 """How often we ask who we are while the credential changes under the question."""
@@ -265,9 +262,8 @@ class Session:
 
     async def _review(self) -> str | None:
         """Ask the server who we are; "" where it will not say, None where nothing was answered."""
-        body = b'{"apiVersion":"authentication.k8s.io/v1","kind":"SelfSubjectReview"}'
         try:
-            answer = await self.client.ask("POST", REVIEW, body=body, timeout=10.0)
+            answer = await self.client.ask("POST", WHO, body=WHO_BODY, timeout=10.0)
             if answer.status != 201:
                 return ""
             self.accepted()

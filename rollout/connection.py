@@ -92,7 +92,7 @@ def wrong(trouble: Trouble, why: str) -> str:
     return trouble.words + (f" ({why})" if why else "")
 
 
-def unfit(resource: str, why: str) -> str:
+def list_refused(resource: str, why: str) -> str:
     """Return the sentence for a list that the server does not take for one that can be asked for."""
     return f"the server refuses the list of {resource}, {why}"
 

@@ -1,12 +1,22 @@
-"""Which revision is current, and from which to which the newest change went, in words."""
+"""Which revision of a rollout is meant, what it is called, and from which to which the newest change went."""
 
 from rollout.info import Mark, Revision, RolloutInfo
-from rollout.numbers import called, telling
+from rollout.numbers import called, called_among, telling
 
 
 def current_of(info: RolloutInfo) -> Revision | None:
     """Return the revision that runs, where it is known."""
     return next((revision for revision in info.revisions or () if revision.mark is Mark.NOW), None)
+
+
+def revision_of(info: RolloutInfo, uid: str | None) -> Revision | None:
+    """Return the revision with this uid, where it is kept."""
+    return next((revision for revision in info.revisions or () if revision.uid == uid), None)
+
+
+def name_of(revision: Revision | None, info: RolloutInfo) -> str:
+    """Return what a revision is called on its rollout's screen; "" for none, and where it has no number."""
+    return "" if revision is None or revision.number is None else called_among(revision, info.revisions)
 
 
 def step(info: RolloutInfo) -> str:

@@ -9,16 +9,13 @@ from rollout.info import SHORT_KINDS
 from rollout.picture import Gone, OpenedPicture
 from rollout.safe import safe
 from rollout.text import age
-from widgets.absent import came_words
+from widgets.absent import DOCTOR, came_words
 
 ADVICE = {
     Gone.DELETED: "this is the last that was known: x exports it, esc leads to the list",
     Gone.REPLACED: "this is the last that was known: esc, then enter opens the new one",
 }
 """What to do where an opened rollout is gone."""
-
-
-DOCTOR = "rolldeck doctor, in another terminal, looks for what is in the way"
 
 
 class Sought(Struct, frozen=True):

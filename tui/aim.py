@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from rollout.info import Mark, Revision, RolloutInfo
 from rollout.numbers import called_among
-from rollout.step import current, current_of
+from rollout.step import current, current_of, name_of, revision_of
 
 GOOD = (Mark.RUNNING, Mark.PROVEN, Mark.LIKELY)
 """Marks of a target, the best first."""
@@ -69,11 +69,6 @@ def aim(info: RolloutInfo | None, chosen_uid: str | None, unread: str = "") -> A
     return Aim(found.uid, name_of(found, info), "")
 
 
-def name_of(revision: Revision, info: RolloutInfo) -> str:
-    """Return what a revision is called on its rollout's screen; "" where it has no number."""
-    return "" if revision.number is None else called_among(revision, info.revisions)
-
-
 def _chosen(info: RolloutInfo, revisions: tuple[Revision, ...], uid: str) -> Aim:
     """Aim at the revision that the person picked."""
     for revision in revisions:
@@ -83,11 +78,6 @@ def _chosen(info: RolloutInfo, revisions: tuple[Revision, ...], uid: str) -> Aim
                 return Aim(None, "", f"{named} is what {'is wanted' if not uid else 'runs'}: pick another")
             return Aim(uid, name_of(revision, info), "")
     return Aim(None, "", "that revision is no longer kept: pick another")
-
-
-def revision_of(info: RolloutInfo, uid: str | None) -> Revision | None:
-    """Return the revision with this uid, where it is kept."""
-    return next((revision for revision in info.revisions or () if revision.uid == uid), None)
 
 
 def compared(info: RolloutInfo, other: Revision | None) -> str:

@@ -12,7 +12,6 @@ EXAMPLES = "deploy/web, sts/db or ds/agent"
 DURATION = re.compile(r"(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?")
 """Go's durations as far as a time limit needs them: "90s", "1m30s"."""
 
-
 WORD = r"\s*[^\s=!(),<>]+\s*"
 VALUE = r"\s*[^\s=!(),<>]*\s*"
 REQUIREMENT = (

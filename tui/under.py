@@ -8,9 +8,8 @@ from msgspec import Struct
 from rollout.info import Revision, RolloutInfo
 from rollout.numbers import called_among
 from rollout.picture import Gone, OpenedPicture
-from rollout.step import current_of
+from rollout.step import current_of, revision_of
 from rollout.text import age
-from tui.aim import revision_of
 
 
 class Turn(Enum):

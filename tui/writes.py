@@ -21,7 +21,6 @@ from tui.source import Prepared, Source, Undoer
 WATCH = 900.0
 """Seconds for which an undo is watched: no owner's next reconcile is known, and few take longer."""
 
-
 SOON = 2.0
 """Seconds in which most answers come: until then nothing is said of waiting."""
 
@@ -65,12 +64,12 @@ class Write:
         if outcome is None:
             self._wait(now)
         elif outcome.ending is Ending.UNKNOWN and not (self.progress and self.progress.good):
+            # Late, here and below: nothing has been written at the first frame, which would wait 6 ms for it.
             from rollout.progress import unknown
 
             self.progress = unknown(self.plan, self.began, info)
         if outcome is None or info is None or not self.watched or info.ref.uid != self.plan.ref.uid:
             return
-        # Late, here and below: nothing has been written at the first frame, which would wait 6 ms for it.
         from rollout.progress import progress, timed
 
         if self.under_way:

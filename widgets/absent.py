@@ -6,6 +6,9 @@ from rollout.connection import StreamState, StreamStatus, Trouble
 
 ELSEWHERE = "n looks at another namespace, 0 at all of them, c at another context"
 
+DOCTOR = "rolldeck doctor, in another terminal, looks for what is in the way"
+"""What else there is to do where the server does not answer as it should."""
+
 CAME = {
     Trouble.THROTTLED: "the server is too busy",
     Trouble.ERROR: "the server answers with an error",
@@ -34,7 +37,7 @@ def waiting_words(streams: Sequence[StreamStatus]) -> Iterator[str]:
             yield f"{came_words(stream)}. It is tried again by itself"
         else:
             continue
-        yield "rolldeck doctor, in another terminal, looks for what is in the way; c leads to another context"
+        yield f"{DOCTOR}; c leads to another context"
         return
     if not any(stream.state is StreamState.SYNCING for stream in streams):
         yield "connecting"

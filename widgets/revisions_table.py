@@ -10,6 +10,7 @@ from textual.reactive import reactive
 
 from rollout.info import Mark, Revision, RolloutInfo
 from rollout.numbers import called_among
+from rollout.step import revision_of
 from rollout.text import age, cut_image, short_image
 from widgets.cells import Line, Piece, clean, fit, row, rule
 from widgets.cursor_lines import CursorLines
@@ -115,9 +116,8 @@ class RevisionsTable(CursorLines):
 
     def _called(self, uid: str | None) -> str:
         """Return what the revision `uid` is called; "" where it is not among those that are shown."""
-        kept = (self.info.revisions if self.info else None) or ()
-        found = next((each for each in kept if each.uid == uid), None)
-        return called_among(found, kept) if found is not None else ""
+        found = revision_of(self.info, uid) if self.info else None
+        return called_among(found, self.info.revisions) if self.info and found else ""
 
     def _note(self, shown: int, total: int) -> str:
         """Return "4 of 11, 4 drops next"."""

@@ -9,8 +9,8 @@ from textual.reactive import reactive
 
 from rollout.action import Progress
 from rollout.info import RolloutInfo, VerdictWord
-from rollout.numbers import called_among
 from rollout.pulls import PULLS
+from rollout.step import name_of, revision_of
 from rollout.text import age, cut_end, cut_middle
 from widgets.cells import Line, Piece, paragraphs, row, rule
 from widgets.lines import Lines
@@ -119,6 +119,4 @@ def advice(info: RolloutInfo) -> str:
 
 def target_name(info: RolloutInfo) -> str:
     """Return what the revision that `u` leads to is called; "" where there is none, or it has no number."""
-    uid = info.target.uid if info.target is not None else None
-    found = next((each for each in info.revisions or () if each.uid == uid), None)
-    return "" if found is None or found.number is None else called_among(found, info.revisions)
+    return name_of(revision_of(info, info.target.uid), info) if info.target is not None else ""

@@ -16,7 +16,7 @@ from operators import Operator, check, operating
 from stuck import BAD, good_then_bad
 from witness import assert_untouched, deployment, replica_sets
 
-from cluster.drive import REVIEWS
+from cluster.reviews import MAY
 from rollout.action import Action, Ask, CheckState, Ending
 
 PAUSE, RESUME, RESTART = Ask(Action.PAUSE), Ask(Action.RESUME), Ask(Action.RESTART)
@@ -371,7 +371,7 @@ async def test_without_a_mandatory_verb_nothing_can_be_confirmed(
         assert f"cannot {verb} resource" in prepared.plan.refused
     assert [one.ending for one in outcomes] == [Ending.NOT_APPLIED] * 2
     assert_untouched(before, deployment(web))
-    assert all(path == REVIEWS or "dryRun" in query for _, path, query, *_ in operator.wire.writes)
+    assert all(path == MAY or "dryRun" in query for _, path, query, *_ in operator.wire.writes)
 
 
 async def test_a_protected_context_wants_the_current_revisions_number_of_an_action(

@@ -13,7 +13,8 @@ from test_exit_codes import plugin
 
 from cluster import doctor_server
 from cluster.doctor import diagnose
-from cluster.session import REVIEW, Options
+from cluster.reviews import WHO
+from cluster.session import Options
 from rollout.connection import Check, Verdict
 from tui.headless.doctor import told
 
@@ -64,7 +65,7 @@ async def test_a_server_that_turns_us_away_is_not_asked_on() -> None:
         found = await checks(server=url)
     assert (found[-1].step, found[-1].verdict) == ("request", Verdict.FAILED)
     assert found[-1].words == "the server is too busy (429): try again in 2s"
-    assert asked == ["/version", REVIEW]
+    assert asked == ["/version", WHO]
 
 
 async def test_a_quiet_server_that_sends_no_bookmark_in_so_short_a_time_is_well() -> None:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from rollout.info import Mark, Revision, RolloutInfo
 from rollout.numbers import telling
+from rollout.step import revision_of
 from rollout.text import short_image
-from tui.aim import aim, revision_of
+from tui.aim import aim
 from tui.headless.ends import EndError, Exit
 
 UNREAD = "its revisions cannot be read: no permission, or no answer"

@@ -6,9 +6,8 @@ from cluster.session import Session
 from rollout.changes import changes
 from rollout.info import Change, Revision, RolloutInfo
 from rollout.numbers import called_among
-from rollout.step import current_of
-from tui.aim import revision_of
-from tui.headless.choose import chosen
+from rollout.step import current_of, revision_of
+from tui.headless.choose import UNREAD, chosen
 from tui.headless.ends import EndError, Exit
 from tui.headless.look import Which
 from tui.headless.out import Out
@@ -32,7 +31,7 @@ async def diff(
         before = revision_of(info, info.previous.uid) if info.previous else None
         after, found = current_of(info), info.changes
         if found is None:
-            raise EndError(Exit.FAILED, "its revisions cannot be read: no permission, or no answer")
+            raise EndError(Exit.FAILED, UNREAD)
     else:
         before, after = current_of(info), chosen(info, revision)
         found = await _read(session.client, info, after)

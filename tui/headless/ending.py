@@ -8,7 +8,7 @@ from rollout.numbers import called_among
 from rollout.picture import Gone, OpenedPicture
 from rollout.step import current_of
 from tui.headless.ends import Exit
-from tui.headless.look import ANSWERED, ended_by, is_refused, stands
+from tui.headless.look import ANSWERED, NOT_FOUND, ended_by, is_refused, stands
 from tui.headless.words import DONE, headline, waits_for
 
 FAIL_FAST = 30.0
@@ -152,6 +152,6 @@ def _gone(picture: OpenedPicture) -> End | None:
     if picture.gone is Gone.DELETED:
         return End(Exit.FAILED, "it was deleted")
     if picture.gone is Gone.NOT_FOUND:
-        return End(Exit.FAILED, "not found: check its name and --namespace")
+        return End(Exit.FAILED, NOT_FOUND)
     first: StreamStatus | None = picture.streams[0] if picture.streams else None
     return End(*ended_by(first)) if first is not None and is_refused(first) else None

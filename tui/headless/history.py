@@ -3,6 +3,7 @@
 from cluster.session import Session
 from rollout.numbers import called_among
 from rollout.text import age, short_image
+from tui.headless.choose import UNREAD
 from tui.headless.ends import EndError, Exit
 from tui.headless.look import Which
 from tui.headless.out import Out
@@ -17,7 +18,7 @@ async def history(session: Session, out: Out, form: str, which: Which) -> Exit:
     """Print the kept revisions of one rollout, newest first."""
     picture, info = await once(session, which)
     if info.revisions is None:
-        raise EndError(Exit.FAILED, "its revisions cannot be read: no permission, or no answer")
+        raise EndError(Exit.FAILED, UNREAD)
     if form in ("json", "yaml"):
         out.whole(history_record(info), form)
         return Exit.DONE

@@ -6,7 +6,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Generic, NamedTuple, Self, TypeVar
 
-from rollout.connection import StreamState, StreamStatus, Trouble, unfit
+from rollout.connection import StreamState, StreamStatus, Trouble, list_refused
 from rollout.info import RolloutInfo
 from rollout.picture import Gone, OpenedPicture, RolloutsPicture
 from tui.headless.ends import EndError, Exit
@@ -22,6 +22,9 @@ ANSWERED = (StreamState.LIVE, StreamState.DENIED)
 
 BROKEN = (StreamState.BACKOFF, StreamState.AUTH)
 """States of a stream that cannot go on by itself."""
+
+NOT_FOUND = "not found: check its name and --namespace"
+"""What is said of a rollout that the server does not have."""
 
 Picture = TypeVar("Picture", RolloutsPicture, OpenedPicture)
 
@@ -122,7 +125,7 @@ def refuse(picture: RolloutsPicture | OpenedPicture) -> None:
             raise EndError(*ended_by(stream))
     if isinstance(picture, OpenedPicture) and picture.info is None:
         if picture.gone is Gone.NOT_FOUND:
-            raise EndError(Exit.FAILED, "not found: check its name and --namespace")
+            raise EndError(Exit.FAILED, NOT_FOUND)
         if picture.streams and picture.streams[0].state is StreamState.DENIED:
             raise EndError(*ended_by(picture.streams[0]))
 
@@ -147,7 +150,7 @@ def ended_by(stream: StreamStatus) -> tuple[Exit, str]:
     if stream.state is StreamState.DENIED:
         return Exit.FAILED, denied(stream)
     if stream.trouble is Trouble.UNFIT:
-        return Exit.FAILED, unfit(stream.resource, stream.reason)
+        return Exit.FAILED, list_refused(stream.resource, stream.reason)
     return Exit.LOST, stream.sentence
 
 
@@ -164,7 +167,7 @@ def no_namespace(name: str | None) -> str:
 def opened(picture: OpenedPicture) -> RolloutInfo:
     """Return what a whole picture shows."""
     if picture.info is None:
-        raise EndError(Exit.FAILED, "not found: check its name and --namespace")
+        raise EndError(Exit.FAILED, NOT_FOUND)
     return picture.info
 
 

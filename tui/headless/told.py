@@ -1,8 +1,7 @@
 """From what is known of a rollout to its record."""
 
 from rollout.info import Cause, Change, Mark, Phase, Revision, RolloutInfo, Verdict, VerdictWord
-from rollout.step import current_of
-from tui.aim import revision_of
+from rollout.step import current_of, revision_of
 from tui.headless.record_parts import (
     CauseRecord,
     ChangeRecord,

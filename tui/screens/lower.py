@@ -6,8 +6,9 @@ from textual.screen import Screen
 
 from rollout.info import RolloutInfo
 from rollout.masking import mask
+from rollout.step import revision_of
 from rollout.telling import LastWords
-from tui.aim import compared, revision_of
+from tui.aim import compared
 from tui.kept import Kept
 from tui.lower import Lower, fitting
 from tui.screens.reading import Comparing

@@ -3,7 +3,8 @@
 from textual.app import ComposeResult
 
 from rollout.masking import HIDDEN
-from tui.aim import compared, revision_of
+from rollout.step import revision_of
+from tui.aim import compared
 from tui.command import bindings
 from tui.commands import DIFF
 from tui.screens.pane import PaneScreen
