@@ -27,7 +27,7 @@ class Standing:
         self.not_before = 0.0
         """When something may be asked again."""
         self.heard: float | None = None
-        """When the last line came."""
+        """When the last line came, or a watch began: until then what is known was the truth."""
         self.synced = False
         """Whether a list has ever been whole."""
         self.failing = False

@@ -103,6 +103,8 @@ class Stream(Moves[Kept]):
         self._polling.watched()
         self.drop = False
         if not self.signs.suspect:
+            # What came since our version would come at once: that nothing does is heard too.
+            self.stands.heard = self.stands.heard if self._cached else now
             self._live(now)
 
     def refused(self, code: int, headers: Mapping[str, str], body: bytes, now: float) -> None:

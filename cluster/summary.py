@@ -47,7 +47,8 @@ def connection(base: Connection, streams: Sequence[StreamStatus]) -> Connection:
     polled = next((s.reason for s in others if s.state is StreamState.LIVE and s.reason), "")
     # What is read for the first time shows nothing old: it is not there yet.
     begins = worst.state in BEGINNING
-    heard = _last(s.heard for s in others) if live else worst.heard or _first(s.heard for s in others)
+    old = _first(s.heard for s in others if s.state is not StreamState.LIVE)
+    heard = _last(s.heard for s in others) if live else old or _first(s.heard for s in others)
     return replace(
         base,
         state=worst.state,

@@ -65,7 +65,7 @@ class StreamStatus(Struct, frozen=True):
     since: datetime | None = None
     """Since when not live; None while live."""
     heard: datetime | None = None
-    """When the last line came; what is shown is the truth of that moment."""
+    """When the last line came, or a watch began; what is shown is the truth of that moment."""
     retry: datetime | None = None
     """When it is tried again."""
     reason: str = ""

@@ -66,6 +66,15 @@ def test_what_is_live_was_heard_of_last_and_what_is_not_first() -> None:
     assert connection(BASE, [unheard]).heard is None
 
 
+def test_what_is_shown_is_as_old_as_the_oldest_of_what_is_not_live() -> None:
+    older = status(StreamState.STALE, since=EARLY, heard=EARLY)
+    worst = status(StreamState.BACKOFF, since=EARLY, heard=LATE, reason="503")
+    summed = connection(BASE, [worst, older, status(StreamState.LIVE, heard=LATE)])
+    assert (summed.heard, summed.since, summed.reason) == (EARLY, EARLY, "503")
+    live = status(StreamState.LIVE, heard=EARLY)
+    assert connection(BASE, [worst, live]).heard == LATE
+
+
 def test_when_all_are_denied_the_first_says_why_and_when_it_is_tried_again() -> None:
     refused = [
         status(StreamState.DENIED, "pods", retry=LATE, reason="no permission", since=LATE, heard=LATE),

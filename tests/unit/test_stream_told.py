@@ -306,6 +306,20 @@ def test_silence_is_counted_and_said(play: Play) -> None:
     assert play.ask() == ListPage("", 500, "")
 
 
+def test_a_link_that_was_back_meanwhile_is_stale_since_then_and_not_since_the_last_line(play: Play) -> None:
+    play.watching()
+    play.later(30.0)
+    play.stream.failed("refused", play.now)
+    play.later(40.0)
+    play.ask()
+    play.stream.opened(play.now)
+    opened = play.now
+    play.later(75.0)
+    play.stream.silent(play.now)
+    assert (told(play), since(play)) == ((StreamState.STALE, "nothing heard for 75s"), opened)
+    assert play.stream.stands.heard == opened
+
+
 def test_an_audit_is_forgotten_with_the_silence_that_puts_it_in_doubt(play: Play) -> None:
     play.watching(pod("a", "1"))
     play.stream.audited({}, "20", play.now)
