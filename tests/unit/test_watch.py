@@ -265,6 +265,21 @@ async def test_one_kind_that_is_tried_again_and_again_is_said_once_and_its_reaso
     ]
 
 
+async def test_one_kind_that_never_comes_is_said_once_and_its_reason_at_the_end(
+    said: Said, looptime: Any
+) -> None:
+    whole = replace(listed(stuck()), listed=False)
+    broken = StreamStatus("statefulsets", StreamState.BACKOFF, reason="503", trouble=Trouble.ERROR)
+    states = (broken, replace(broken, state=StreamState.CONNECTING))
+    scenes = [(at * 3, replace(whole, streams=(*whole.streams, states[at % 2]))) for at in range(8)]
+    code = await watch_all(source(*scenes), Out({}), "shop", json=False, seconds=None)
+    assert (code, looptime) == (Exit.LOST, 15)
+    assert [line.split("Z ", 1)[1] for line in said()] == [
+        "connection reconnecting: 503",
+        "connection lost: 503 (for 15s)",
+    ]
+
+
 async def test_pods_that_do_not_come_end_no_watch_of_all(said: Said) -> None:
     whole = listed(stuck())
     busy = StreamStatus("pods", StreamState.BACKOFF, reason="throttled (429)", trouble=Trouble.THROTTLED)

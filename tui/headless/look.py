@@ -134,10 +134,11 @@ def stands(stream: StreamStatus) -> bool:
     """Return whether a stream's link stands, or is being opened where nothing has failed.
 
     One that is stale is opened anew, and a quiet server may say nothing on it for a minute. One that failed
-    is stale for a moment whenever it is tried again.
+    is stale, or connecting, for a moment whenever it is tried again.
     """
-    opened = stream.state is not StreamState.STALE or stream.trouble is Trouble.NONE
-    return opened and stream.state not in (*BROKEN, StreamState.DENIED)
+    if stream.state in (StreamState.STALE, StreamState.CONNECTING):
+        return stream.trouble is Trouble.NONE
+    return stream.state not in (*BROKEN, StreamState.DENIED)
 
 
 def is_refused(stream: StreamStatus) -> bool:
