@@ -54,11 +54,19 @@ async def link(access: Access, context: ssl.SSLContext | None) -> AsyncGenerator
         agreed = writer.get_extra_info("ssl_object").version()
         writer.transport.abort()
     except (OSError, TimeoutError) as error:
-        words = tls.trust(access).words(error) if isinstance(error, ssl.SSLError) else _why(error)
-        yield Check("TLS", FAILED, words, ends=True)
+        yield Check("TLS", FAILED, _unagreed(access, error), ends=True)
         return
     verified = "the certificate is NOT verified" if access.insecure else "the certificate is verified"
     yield Check("TLS", WARNING if access.insecure else OK, f"{agreed}, {verified}")
+
+
+def _unagreed(access: Access, error: OSError | TimeoutError) -> str:
+    """Return why no handshake came about."""
+    if isinstance(error, ssl.SSLError):
+        return tls.trust(access).words(error)
+    if isinstance(error, ConnectionError):
+        return "the other side broke off: is it TLS that is spoken on this port?"
+    return _why(error)
 
 
 def _why(error: OSError | TimeoutError) -> str:

@@ -6,11 +6,12 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from cluster.answers import is_absent
 from cluster.client import Answer
 from cluster.clock import SKEWED
 from cluster.errors import ClusterError, LinkError, SilentError
 from cluster.lines import Lines
-from cluster.refusal import WANTS_TLS, reason, too_busy
+from cluster.refusal import WANTS_TLS, WEB_PAGE, is_web_page, reason, too_busy
 from cluster.report import credential_words
 from cluster.reviews import MAY, WHO, WHO_BODY, may_body
 from cluster.session import Session
@@ -103,6 +104,9 @@ async def server(session: Session) -> AsyncGenerator[Check, None]:
             yield Check("TLS", FAILED, f"{reason(400, Status(), answer.body)}: check server", ends=True)
             return
         version = _read(answer, _Version, 200)
+        if version is None and (stranger := _stranger(answer)):
+            yield Check("version", FAILED, stranger, ends=True)
+            return
         yield Check(
             "version", OK if version else WARNING, safe(version.git_version) if version else _no(answer)
         )
@@ -128,6 +132,20 @@ async def _answered(session: Session, method: str, path: str, **more: Any) -> An
     if answer.status == 429:
         raise LinkError(too_busy(answer.headers, status(answer.body)), sent=True)
     return answer
+
+
+def _stranger(answer: Answer) -> str:
+    """Return why, where no version came, nothing else has to be asked; "" where Kubernetes refused it."""
+    code, said = answer.status, status(answer.body)
+    if is_web_page(answer.headers):
+        return WEB_PAGE
+    if 300 <= code < 400:
+        return f"{reason(code, said)}: check server"
+    if code >= 500:
+        return f"the server answers {_no(answer)}: it, or what stands before it, is in trouble: try again"
+    if code == 200 or (code == 404 and not is_absent(answer)):
+        return f"what answers is no Kubernetes API server{'' if code == 200 else f' ({code})'}: check server"
+    return ""
 
 
 def _refused(session: Session) -> Check:

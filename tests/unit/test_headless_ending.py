@@ -12,7 +12,7 @@ from rollout.info import Mark, RolloutInfo
 from rollout.picture import Gone, OpenedPicture
 from tui.headless.ending import FAIL_FAST, LOST, LOST_AT_START, TELLING, End, Ending
 from tui.headless.ends import EndError, Exit
-from tui.headless.look import refuse
+from tui.headless.look import need_revisions, refuse
 
 
 def picture(
@@ -184,6 +184,59 @@ def test_a_list_that_is_refused_is_the_end_where_nothing_is_known() -> None:
     with pytest.raises(EndError) as ended:
         refuse(refused)
     assert (ended.value.code, ended.value.sentence) == (end.code, end.sentence)
+
+
+RETRY = NOW.replace(hour=3, minute=15, second=9)
+
+
+@pytest.mark.parametrize(
+    ("trouble", "reason", "words"),
+    [
+        (Trouble.ERROR, "503", "the server answers with an error: 503"),
+        (Trouble.THROTTLED, "throttled (429)", "the server is too busy (429): try again after 03:15:09Z"),
+        (Trouble.UNUSABLE, "404", "what answers is no Kubernetes API server: 404"),
+        (Trouble.UNUSABLE, "the list cannot be read", "the list cannot be read"),
+        (Trouble.UNANSWERED, "connection refused", "connection refused"),
+    ],
+)
+def test_a_command_that_cannot_read_says_more_than_a_code(trouble: Trouble, reason: str, words: str) -> None:
+    stream = StreamStatus("deployments", StreamState.BACKOFF, reason=reason, trouble=trouble, retry=RETRY)
+    with pytest.raises(EndError) as ended:
+        refuse(replace(picture(None), streams=(stream,)))
+    assert (ended.value.code, ended.value.sentence) == (Exit.LOST, words)
+
+
+@pytest.mark.parametrize(
+    ("stream", "code", "words"),
+    [
+        (
+            StreamStatus("replicasets", StreamState.BACKOFF, reason="the connection broke"),
+            Exit.LOST,
+            "its revisions cannot be read: the connection broke",
+        ),
+        (
+            StreamStatus("replicasets", StreamState.CONNECTING),
+            Exit.LOST,
+            "its revisions cannot be read: no answer",
+        ),
+        (
+            StreamStatus("replicasets", StreamState.DENIED, reason="no permission"),
+            Exit.FAILED,
+            "its revisions cannot be read: no permission: replicasets",
+        ),
+    ],
+)
+def test_revisions_that_do_not_come_are_told_from_those_that_may_not_be_read(
+    stream: StreamStatus, code: Exit, words: str
+) -> None:
+    shown = picture(replace(info("complete"), revisions=None))
+    with pytest.raises(EndError) as ended:
+        need_revisions(replace(shown, streams=(*shown.streams, stream)))
+    assert (ended.value.code, ended.value.sentence) == (code, words)
+
+
+def test_revisions_that_are_there_are_enough() -> None:
+    need_revisions(picture(info("complete")))
 
 
 def test_a_list_that_is_refused_later_is_no_lost_link() -> None:

@@ -13,6 +13,7 @@ from test_exit_codes import plugin
 
 from cluster import doctor_server
 from cluster.doctor import diagnose
+from cluster.refusal import WEB_PAGE
 from cluster.reviews import WHO
 from cluster.session import Options
 from rollout.connection import Check, Verdict
@@ -131,6 +132,71 @@ async def test_a_port_that_wants_tls_is_not_asked_forty_times() -> None:
         found = await checks(server=url)
     assert found[-1] == Check("TLS", Verdict.FAILED, "the server wants https (400): check server", ends=True)
     assert "auth" not in {check.step for check in found}
+
+
+@pytest.mark.parametrize(
+    ("code", "headers", "text", "words"),
+    [
+        (
+            200,
+            {"Content-Type": "text/html"},
+            "<html>",
+            WEB_PAGE,
+        ),
+        (
+            502,
+            {"Content-Type": "text/html"},
+            "<html>",
+            WEB_PAGE,
+        ),
+        (200, {}, "", "what answers is no Kubernetes API server: check server"),
+        (404, {}, "404 page not found", "what answers is no Kubernetes API server (404): check server"),
+        (302, {"Location": "https://login.example/"}, "", "302 redirect by a proxy: check server"),
+        (
+            503,
+            {},
+            "no healthy upstream",
+            "the server answers 503: it, or what stands before it, is in trouble: try again",
+        ),
+    ],
+)
+async def test_what_is_no_api_server_is_asked_once_and_said_to_be_none(
+    code: int, headers: dict[str, str], text: str, words: str
+) -> None:
+    asked: list[str] = []
+
+    async def answers(request: web.Request) -> web.Response:
+        asked.append(request.path)
+        return web.Response(status=code, text=text, headers=headers)
+
+    async with served(answers) as url:
+        found = await checks(server=url)
+    assert found[-1] == Check("version", Verdict.FAILED, words, ends=True)
+    assert asked == ["/version"]
+
+
+async def test_a_version_that_may_not_be_read_ends_nothing() -> None:
+    class Guarded(Model):
+        async def __call__(self, request: web.Request) -> web.StreamResponse:
+            if request.path == "/version":
+                return web.json_response({"kind": "Status", "reason": "Forbidden"}, status=403)
+            return await super().__call__(request)
+
+    async with served(Guarded()) as url:
+        found = await checks(server=url)
+    assert Check("version", Verdict.WARNING, "403 Forbidden") in found
+    assert "auth" in {check.step for check in found}
+
+
+async def test_a_handshake_that_is_cut_off_is_said_to_be() -> None:
+    async def cuts(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.transport.abort()
+
+    async with await asyncio.start_server(cuts, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        found = await checks(server=f"https://127.0.0.1:{port}")
+    assert (found[-1].step, found[-1].verdict) == ("TLS", Verdict.FAILED)
+    assert found[-1].words == "the other side broke off: is it TLS that is spoken on this port?"
 
 
 async def test_a_plugin_that_is_waited_for_is_said_to_be(

@@ -8,7 +8,8 @@ from typing import Generic, NamedTuple, Self, TypeVar
 
 from rollout.connection import StreamState, StreamStatus, Trouble, list_refused
 from rollout.info import RolloutInfo
-from rollout.picture import Gone, OpenedPicture, RolloutsPicture
+from rollout.picture import REVISIONS, Gone, OpenedPicture, RolloutsPicture
+from rollout.text import clock
 from tui.headless.ends import EndError, Exit
 
 PATIENCE = 15.0
@@ -122,12 +123,25 @@ def refuse(picture: RolloutsPicture | OpenedPicture) -> None:
     """Raise EndError where a picture shows that nothing will come."""
     for stream in picture.streams[: 1 if isinstance(picture, OpenedPicture) else None]:
         if stream.state in BROKEN:
-            raise EndError(*ended_by(stream))
+            code, sentence = ended_by(stream)
+            raise EndError(code, sentence if code is Exit.FAILED else _no_answer(stream))
     if isinstance(picture, OpenedPicture) and picture.info is None:
         if picture.gone is Gone.NOT_FOUND:
             raise EndError(Exit.FAILED, NOT_FOUND)
         if picture.streams and picture.streams[0].state is StreamState.DENIED:
             raise EndError(*ended_by(picture.streams[0]))
+
+
+def need_revisions(picture: OpenedPicture) -> None:
+    """Raise EndError where the revisions are not known, and the picture's streams tell why."""
+    if picture.info is None or picture.info.revisions is not None:
+        return
+    for stream in picture.streams:
+        if stream.resource in REVISIONS and stream.state is not StreamState.LIVE:
+            denied = stream.state is StreamState.DENIED
+            why = picture.unread if denied else _no_answer(stream) if stream.detail else "no answer"
+            code = Exit.FAILED if denied else Exit.LOST
+            raise EndError(code, f"its revisions cannot be read: {why}")
 
 
 def stands(stream: StreamStatus) -> bool:
@@ -153,6 +167,18 @@ def ended_by(stream: StreamStatus) -> tuple[Exit, str]:
     if stream.trouble is Trouble.UNFIT:
         return Exit.FAILED, list_refused(stream.resource, stream.reason)
     return Exit.LOST, stream.sentence
+
+
+def _no_answer(stream: StreamStatus) -> str:
+    """Return what came in place of an answer, for who sees no state beside it: a bare code tells nobody."""
+    if stream.trouble is Trouble.THROTTLED:
+        after = f" after {clock(stream.retry)}" if stream.retry is not None else " later"
+        return f"the server is too busy (429): try again{after}"
+    if stream.trouble is Trouble.ERROR:
+        return f"the server answers with an error: {stream.sentence}"
+    if stream.trouble is Trouble.UNUSABLE and stream.reason[:1].isdecimal():
+        return f"what answers is no Kubernetes API server: {stream.sentence}"
+    return stream.sentence
 
 
 def denied(stream: StreamStatus) -> str:

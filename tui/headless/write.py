@@ -15,7 +15,7 @@ from tui.headless import ask
 from tui.headless.choose import chosen, expected, naming, runs
 from tui.headless.ends import EndError, Exit
 from tui.headless.finish import finish
-from tui.headless.look import Newest, Which, named, opened, whole
+from tui.headless.look import Newest, Which, named, need_revisions, opened, whole
 from tui.headless.out import Out
 from tui.headless.plan import Told
 from tui.headless.sent import sent
@@ -86,6 +86,8 @@ async def _write(source: Source, out: Out, told: Told, wish: Wish) -> Exit:
         picture = await named(newest, await whole(newest))
         info = opened(picture)
         told.about(info, picture.connection)
+        if wish.undoes:
+            need_revisions(picture)
         target = chosen(info, wish.revision) if wish.undoes else None
         meant = target or expected(info, wish.revision)
         nothing = _nothing_to_do(info, wish.ask, target)
