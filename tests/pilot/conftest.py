@@ -3,6 +3,9 @@
 from pathlib import Path
 
 import pytest
+from quiet import quiet
+
+__all__ = ["quiet"]
 
 
 @pytest.fixture(autouse=True)

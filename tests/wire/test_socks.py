@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -32,12 +32,17 @@ class Socks:
         self.asked: list[tuple[bytes, int]] = []
 
     async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Talk with one that may hang up at any time."""
+        with suppress(asyncio.IncompleteReadError):
+            await self._lead(reader, writer)
+        writer.close()
+
+    async def _lead(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         _, methods = await reader.readexactly(2)
         offered = await reader.readexactly(methods)
         wanted = 2 if self.password else 0
         writer.write(bytes((5, wanted if wanted in offered else 255)))
         if wanted not in offered:
-            writer.close()
             return
         if self.password:
             name = await reader.readexactly((await reader.readexactly(2))[1])
@@ -49,7 +54,6 @@ class Socks:
         self.asked.append((host, int.from_bytes(await reader.readexactly(2), "big")))
         writer.write(bytes((5, self.reply, 0, 3, 4)) + b"nameXX")
         if self.reply:
-            writer.close()
             return
         there, back = await asyncio.open_connection("127.0.0.1", self.leads_to)
         async with asyncio.TaskGroup() as both:

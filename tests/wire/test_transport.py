@@ -8,6 +8,7 @@ import ssl
 import stat
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -244,10 +245,11 @@ async def test_a_connection_that_breaks_before_the_answer_may_have_been_sent(met
 
 async def test_a_kept_connection_that_died_is_not_used_to_send_again() -> None:
     async def once(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        for answer in (b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", b""):
-            arrived.append(await reader.readuntil(b"\r\n\r\n"))
-            writer.write(answer)
-            await writer.drain()
+        with suppress(asyncio.IncompleteReadError):
+            for answer in (b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", b""):
+                arrived.append(await reader.readuntil(b"\r\n\r\n"))
+                writer.write(answer)
+                await writer.drain()
         writer.close()
 
     arrived: list[bytes] = []
