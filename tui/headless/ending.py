@@ -9,6 +9,7 @@ from rollout.picture import Gone, OpenedPicture
 from rollout.step import current_of
 from tui.headless.ends import Exit
 from tui.headless.look import ANSWERED, NOT_FOUND, ended_by, is_refused, stands
+from tui.headless.unheard import Unheard
 from tui.headless.words import DONE, headline, waits_for
 
 FAIL_FAST = 30.0
@@ -37,8 +38,7 @@ class Ending:
         self._began = began
         self._over: End | None = None
         self._seen = ""
-        self._lost: float | None = began
-        self._broken: StreamStatus | None = None
+        self._unheard = Unheard(began)
         self._answered = False
         self._certain: tuple[str, float] | None = None
 
@@ -59,8 +59,8 @@ class Ending:
 
     def due(self, now: float) -> End | None:
         """Return the end that time alone brings."""
-        if self._lost is not None and now - self._lost >= (LOST if self._answered else LOST_AT_START):
-            return lost(now - self._lost, self._broken)
+        if self._unheard.seconds(now) >= self._patience:
+            return lost(self._unheard, now)
         if self._over is not None and now >= self._began + TELLING:
             return self._over
         if self._certain is not None and now - self._certain[1] >= FAIL_FAST:
@@ -69,20 +69,20 @@ class Ending:
 
     def next_due(self) -> float | None:
         """Return when `due` is to be asked again at the latest."""
-        lost = None if self._lost is None else self._lost + (LOST if self._answered else LOST_AT_START)
+        lost = self._unheard.until(self._patience)
         told = None if self._over is None else self._began + TELLING
         certain = None if self._certain is None else self._certain[1] + FAIL_FAST
         return min((moment for moment in (lost, certain, told) if moment is not None), default=None)
 
+    @property
+    def _patience(self) -> float:
+        return LOST if self._answered else LOST_AT_START
+
     def _link(self, picture: OpenedPicture, now: float) -> None:
         """Notice since when the workload's own stream does not stand."""
         first = picture.streams[0] if picture.streams else None
-        self._broken = broken(first, self._broken)
         self._answered = self._answered or (first is not None and first.state is StreamState.LIVE)
-        if self._answered and (first is None or stands(first)):
-            self._lost = None
-        elif self._lost is None:
-            self._lost = now
+        self._unheard.see(first, now, stands=self._answered and (first is None or stands(first)))
 
     def _replaced(self, info: RolloutInfo) -> End | None:
         """Return the end where another template came than the one that is watched."""
@@ -110,15 +110,9 @@ class Ending:
         self._certain = (cause.headline, known)
 
 
-def broken(stream: StreamStatus | None, before: StreamStatus | None) -> StreamStatus | None:
-    """Return what tells why a link does not stand: of one that is tried just now that is still `before`."""
-    if stream is None or stream.state in (StreamState.CONNECTING, StreamState.STALE):
-        return before
-    return None if stream.state in (StreamState.LIVE, StreamState.SYNCING) else stream
-
-
-def lost(seconds: float, told: StreamStatus | None) -> End:
-    """Return the end of a watch whose link did not stand for so long; `told` is what `broken` returned."""
+def lost(unheard: Unheard, now: float) -> End:
+    """Return the end of a watch that has not heard anything for too long."""
+    told, seconds = unheard.why, unheard.seconds(now)
     if told is None or told.sentence == StreamState.BACKOFF.value:
         return End(Exit.LOST, f"no answer for {seconds:.0f}s")
     code, sentence = ended_by(told)

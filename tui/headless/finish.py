@@ -4,14 +4,15 @@ import asyncio
 from datetime import datetime
 
 from rollout.action import CheckState, Outcome, Plan, Progress
-from rollout.connection import StreamStatus, Trouble, wrong
+from rollout.connection import Trouble, wrong
 from rollout.picture import Gone, OpenedPicture
 from rollout.progress import progress
 from rollout.text import span
-from tui.headless.ending import LOST, broken
+from tui.headless.ending import LOST
 from tui.headless.ends import EndError, Exit
 from tui.headless.look import Newest, ended_by, stands
 from tui.headless.plan import Told
+from tui.headless.unheard import Unheard
 from tui.headless.watch import HEARTBEAT
 from tui.source import Source
 
@@ -31,13 +32,14 @@ async def finish(
 ) -> Exit:
     """Say each step of a write that was accepted; return how it ended. Raises EndError."""
     clock = asyncio.get_running_loop().time
-    start, link, shown = clock(), _Link(), ""
-    spoke, reached = start, None
+    start, unheard, shown = clock(), Unheard(), ""
+    spoke, reached, signed_in = start, None, False
     while True:
         picture = await newest.next(LOOK)
         now = clock()
         if picture is not None:
-            link.see(picture, now)
+            first, signed_in = next(iter(picture.streams), None), picture.connection.signed_in
+            unheard.see(first, now, stands=first is None or stands(first))
             if picture.gone is not Gone.NO:
                 raise EndError(Exit.REPLACED, f"it was {picture.gone.value}")
             if picture.info is not None:
@@ -51,49 +53,21 @@ async def finish(
         if reached is not None and now - spoke >= HEARTBEAT:
             spoke = now
             told.still(reached, source.now())
-        link.check(now, plan)
+        if unheard.seconds(now) >= LOST:
+            raise _lost(plan, unheard, now, signed_in=signed_in)
         if seconds is not None and now - start >= seconds:
             raise EndError(Exit.TIMEOUT, f"accepted, but not done after {span(seconds, long=True)}")
 
 
-class _Link:
-    """How the link stands while a write is waited for; times are of one monotonic clock."""
-
-    def __init__(self) -> None:
-        self._lost: float | None = None
-        self._why: StreamStatus | None = None
-        self._signed_in = False
-
-    def see(self, picture: OpenedPicture, now: float) -> None:
-        """Notice since when the workload's own stream does not stand, and why."""
-        first = picture.streams[0] if picture.streams else None
-        if first is None or stands(first):
-            self._lost = None
-        elif self._lost is None:
-            self._lost = now
-        self._why = broken(first, self._why)
-        self._signed_in = picture.connection.signed_in
-
-    def check(self, now: float, plan: Plan) -> None:
-        """Raise EndError where nothing has been heard of the write for long."""
-        if self._lost is None or now - self._lost < LOST:
-            return
-        code, words = self._wrong()
-        unheard = f"accepted, but nothing is heard of it for {span(now - self._lost)}"
-        mended = (
-            f"once that is mended, rolldeck -n {plan.ref.namespace} watch {plan.ref.short} tells how it goes"
-        )
-        raise EndError(code, f"{unheard}: {words}; {mended}")
-
-    def _wrong(self) -> tuple[Exit, str]:
-        """Return the exit code, and what is wrong in the words of line 1."""
-        told = self._why
-        if told is None:
-            return Exit.LOST, Trouble.UNANSWERED.words
-        code, sentence = ended_by(told)
-        if code is not Exit.LOST:
-            return code, sentence
-        return code, wrong(told.trouble.known(signed_in=self._signed_in), told.detail)
+def _lost(plan: Plan, unheard: Unheard, now: float, *, signed_in: bool) -> EndError:
+    """Return the end where nothing has been heard of a write for long, and what is wrong."""
+    told = unheard.why
+    code, words = (Exit.LOST, Trouble.UNANSWERED.words) if told is None else ended_by(told)
+    if told is not None and code is Exit.LOST:
+        words = wrong(told.trouble.known(signed_in=signed_in), told.detail)
+    heard = f"accepted, but nothing is heard of it for {span(unheard.seconds(now))}"
+    watch = f"rolldeck -n {plan.ref.namespace} watch {plan.ref.short}"
+    return EndError(code, f"{heard}: {words}; once that is mended, {watch} tells how it goes")
 
 
 def said(reached: Progress) -> str:

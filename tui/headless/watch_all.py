@@ -10,11 +10,12 @@ from rollout.kinds import KINDS
 from rollout.picture import RolloutsPicture
 from rollout.row import is_being_read
 from rollout.text import span
-from tui.headless.ending import LOST, LOST_AT_START, TELLING, End, broken, lost
+from tui.headless.ending import LOST, LOST_AT_START, TELLING, End, lost
 from tui.headless.ends import Exit
 from tui.headless.lines import Lines
 from tui.headless.look import BROKEN, Newest, ended_by, is_refused, no_namespace, stands
 from tui.headless.out import Out
+from tui.headless.unheard import Unheard
 from tui.headless.watch import HEARTBEAT, WORDS, wait
 from tui.headless.words import DONE
 from tui.source import Source
@@ -28,8 +29,7 @@ class _Seen:
 
     def __init__(self, began: float) -> None:
         self.known: dict[str, RolloutInfo] | None = None
-        self.lost: float | None = began
-        self._broken: StreamStatus | None = None
+        self._unheard = Unheard(began)
         self.last: RolloutsPicture | None = None
         self._told_by = began + TELLING
         self._held = False
@@ -44,16 +44,15 @@ class _Seen:
     @property
     def given_up(self) -> float | None:
         """Return when the link counts as lost."""
-        patience = LOST_AT_START if self.known is None else LOST
-        return None if self.lost is None else self.lost + patience
+        return self._unheard.until(LOST_AT_START if self.known is None else LOST)
 
     def end(self, now: float) -> End | None:
         """Return the end that the link brings."""
-        told = self._broken
+        told = self._unheard.why
         if told is not None and is_refused(told) and not self.known:
             return End(*ended_by(told))
-        if self.lost is not None and self.given_up is not None and now >= self.given_up:
-            return lost(now - self.lost, told)
+        if self.given_up is not None and now >= self.given_up:
+            return lost(self._unheard, now)
         return None
 
     def see(self, lines: Lines, picture: RolloutsPicture, now: float) -> None:
@@ -61,11 +60,7 @@ class _Seen:
         readable = _readable(picture.streams)
         telling = _telling(readable)
         lines.link(telling, now)
-        self._broken = broken(telling, self._broken)
-        if picture.listed and all(map(stands, readable)):
-            self.lost = None
-        elif self.lost is None:
-            self.lost = now
+        self._unheard.see(telling, now, stands=picture.listed and all(map(stands, readable)))
         # Of what may not be read it is not known that there is none.
         if not picture.listed or self.end(now) is not None:
             return
