@@ -212,7 +212,8 @@ def denied_notice(resources: tuple[str, ...], since: datetime | None) -> Notice:
         return Notice()
     named = ", ".join(resources)
     short = named if len(resources) <= NAMED else f"{len(resources)} kinds"
-    return Notice(f"no permission{f' since {since:%H:%MZ}' if since else ''}: {named}", f"{short} denied")
+    began = f" since {since:%H:%MZ}" if since else ""
+    return Notice(f"no permission{began}: {named}", f"{short} denied{began}")
 
 
 def clock_words(skew: float) -> str:

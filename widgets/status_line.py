@@ -19,13 +19,25 @@ ASKING = (StreamState.STALE, StreamState.BACKOFF, StreamState.CONNECTING, Stream
 PLACE = re.compile(r"^(?:(?:cannot reach )?\S+:\d+:?|the server) (?=\S)")
 """Whom a reason is about, which line 1 says anyhow: "cannot reach 10.0.0.1:6443: connection refused"."""
 
-BRIEF = {
-    "does not answer": "no answer",
-    "no answer in time": "no answer",
-    "connection refused": "refused",
-    "the connection broke": "broken",
-}
+BRIEF = tuple(
+    (re.compile(pattern), words)
+    for pattern, words in (
+        (r"does not answer|no answer in time", "no answer"),
+        (r"connection refused", "refused"),
+        (r"connection reset by peer", "reset"),
+        (r"the connection broke", "broken"),
+        (r"cannot resolve \S+", "DNS"),
+        (r"it does not speak TLS.*", "no TLS"),
+        (r"a web page came.*", "a web page"),
+        (r"(\d+) redirect by a proxy", r"\1 redirect"),
+        (r"the list cannot be read", "unreadable"),
+        (r"closes the watch at once", "closed at once"),
+    )
+)
 """The shortest words for the commonest reasons."""
+
+CODE = re.compile(r" \((\d+)\)$")
+"""A code at the end of a reason, which line 1 puts in brackets itself."""
 
 LONG = 5.0
 """Seconds of waiting for a first answer from which on it is said how long it has been."""
@@ -100,6 +112,8 @@ class StatusLine(Lines):
             yield (*notice, *counts)
         for words, _ in said[-1:]:
             yield (words, Piece("  "), *harm)
+        # The rows show how they stand; that something may not be read, nothing else does.
+        yield from said[-1:]
         yield counts
         yield ()
 
@@ -129,8 +143,10 @@ def forms(notices: Sequence[Notice]) -> Iterator[str]:
 
 def shorter(reason: str) -> tuple[str, ...]:
     """Return a reason, and shorter words for it: without whom it is about, then the fewest."""
+    reason = CODE.sub(r" \1", reason)
     alone = PLACE.sub("", reason)
-    return reason, alone, BRIEF.get(alone, alone)
+    brief = next((one.expand(words) for pattern, words in BRIEF if (one := pattern.fullmatch(alone))), alone)
+    return reason, alone, brief
 
 
 def _fitting(link: Connection, now: datetime | None, width: int, where: int) -> str:

@@ -51,7 +51,7 @@ NOTICE = Notice("kubeconfig changed on disk: it names staging, still prod-eu", "
         (120, None, f"   {NOTICE.words}   ● live"),
         (80, None, "   kubeconfig changed   ● live"),
         (80, Counts(1, 4, 41, 0), " kubeconfig changed  1 failed 4 trouble   ● live"),
-        (70, Counts(1, 4, 41, 0), " 1 failed 4 trouble of 41   ● live"),
+        (70, Counts(1, 4, 41, 0), " kubeconfig changed   ● live"),
     ],
 )
 def test_a_notice_is_shortened_before_it_is_left_out(width: int, counts: Counts | None, words: str) -> None:
@@ -120,6 +120,8 @@ def test_what_may_not_be_read_is_said() -> None:
 def test_what_may_be_read_no_longer_says_since_when() -> None:
     link = replace(CONNECTION, denied=("pods",), denied_since=NOW - timedelta(minutes=4))
     assert "no permission since 03:10Z: pods" in text(status_line(link))
+    link = replace(link, protected="", context="demo", denied=("deployments", "replicasets"))
+    assert "deployments, replicasets denied since 03:10Z   ● live" in text(status_line(link))
 
 
 BEGINS = replace(STALE, state=StreamState.BACKOFF, heard=None)
@@ -149,7 +151,7 @@ BEGINS = replace(STALE, state=StreamState.BACKOFF, heard=None)
         ),
         (
             replace(STALE, state=StreamState.BACKOFF, trouble=Trouble.THROTTLED, reason="throttled (429)"),
-            "STALE 42s, data of 03:13:40Z · retry in 3s (throttled (429))",
+            "STALE 42s, data of 03:13:40Z · retry in 3s (throttled 429)",
         ),
         (
             replace(BEGINS, trouble=Trouble.ERROR, reason="503 ServiceUnavailable"),
@@ -185,6 +187,17 @@ def test_beside_the_counts_it_is_said_what_may_not_be_read() -> None:
     assert "events denied   1 failed" in text(status_line(link, Counts(1, 4, 18, 0)))
 
 
+def test_where_both_do_not_fit_what_may_not_be_read_comes_before_the_counts() -> None:
+    """The rows below show how they stand; nothing else says that what is not there may not be read."""
+    link = replace(CONNECTION, protected="", context="demo", denied=("events",))
+    line = text(status_line(link, Counts(1, 6, 20, 0)), 60)
+    assert "events denied   ● live" in line
+    changed = replace(
+        CONNECTION, protected="", context="demo", notice=Notice("kubeconfig …", "kubeconfig changed")
+    )
+    assert "kubeconfig changed   ● live" in text(status_line(changed, Counts(1, 6, 20, 0)), 60)
+
+
 async def test_a_second_draws_the_clock_alone() -> None:
     line = status_line(counts=Counts(1, 4, 41, 0))
     app = Stage(line)
@@ -208,6 +221,13 @@ def test_a_long_reason_does_not_take_the_room_of_where_we_are() -> None:
         ("api.prod-eu.example.com:6443 does not answer", "(does not answer)"),
         ("cannot reach api.prod-eu.example.com:6443: connection refused", "(refused)"),
         ("the server does not answer", "(does not answer)"),
+        ("cannot reach api.prod-eu.example.com:6443: connection reset by peer", "(reset)"),
+        ("it does not speak TLS: check the port, and https in server", "(no TLS)"),
+        ("a web page came, not Kubernetes: is a proxy on the way?", "(a web page)"),
+        ("302 redirect by a proxy", "(302 redirect)"),
+        ("the list cannot be read", "(unreadable)"),
+        ("the server closes the watch at once", "(closed at once)"),
+        ("cannot resolve api.prod-eu.example.com:6443", "(DNS)"),
     ],
 )
 def test_where_a_reason_does_not_fit_it_is_said_without_whom_it_is_about(reason: str, words: str) -> None:

@@ -174,7 +174,12 @@ SINCE = datetime(2026, 1, 1, 3, 10, tzinfo=UTC)
     ("resources", "since", "words", "short"),
     [
         (("pods",), None, "no permission: pods", "pods denied"),
-        (("events", "pods"), SINCE, "no permission since 03:10Z: events, pods", "events, pods denied"),
+        (
+            ("events", "pods"),
+            SINCE,
+            "no permission since 03:10Z: events, pods",
+            "events, pods denied since 03:10Z",
+        ),
         (
             ("events", "pods", "replicasets"),
             None,
