@@ -280,6 +280,18 @@ async def test_one_kind_that_never_comes_is_said_once_and_its_reason_at_the_end(
     ]
 
 
+async def test_a_long_list_on_a_slow_link_is_not_lost_while_more_of_it_comes(looptime: Any) -> None:
+    whole = listed(stuck())
+
+    def scene(at: float, received: int) -> Scene:
+        read = StreamStatus("deployments", StreamState.SYNCING, received=received)
+        return at, replace(whole, streams=(read,), listed=False, rollouts=())
+
+    scenes = [scene(0, 0), *(scene(at * 10, at * 500) for at in range(1, 5)), scene(50, 0), scene(54, 500)]
+    code = await watch_all(source(*scenes), Out({}), "shop", json=False, seconds=None)
+    assert (code, looptime) == (Exit.LOST, 40 + 15)
+
+
 async def test_pods_that_do_not_come_end_no_watch_of_all(said: Said) -> None:
     whole = listed(stuck())
     busy = StreamStatus("pods", StreamState.BACKOFF, reason="throttled (429)", trouble=Trouble.THROTTLED)

@@ -24,6 +24,10 @@ class Unheard:
         elif self._since is None:
             self._since = now
 
+    def heard(self, now: float) -> None:
+        """Take it that something is heard now, though the link does not stand."""
+        self._since = now
+
     def seconds(self, now: float) -> float:
         """Return for how long nothing has been heard; 0.0 where the link stands."""
         return 0.0 if self._since is None else now - self._since

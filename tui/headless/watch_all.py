@@ -35,6 +35,8 @@ class _Seen:
         self._held = False
         """Whether something is not said yet, because more of it will soon be known."""
         self._counted = False
+        self._read: dict[str, int] = {}
+        """How much of each list has come at most, while it was under way."""
 
     @property
     def due(self) -> float | None:
@@ -61,6 +63,8 @@ class _Seen:
         telling = _telling(readable)
         lines.link(telling, now)
         self._unheard.see(telling, now, stands=picture.listed and all(map(stands, readable)))
+        if self._goes_on(readable) and not picture.listed:
+            self._unheard.heard(now)
         # Of what may not be read it is not known that there is none.
         if not picture.listed or self.end(now) is not None:
             return
@@ -83,6 +87,12 @@ class _Seen:
             self._counted = True
             lines.note(arrange(picture.rollouts, picture.now).tally.words, now)
         self.known = there
+
+    def _goes_on(self, streams: Sequence[StreamStatus]) -> bool:
+        """Return whether more of a list has come than ever: one that begins anew time and again does not."""
+        more = {s.resource: s.received for s in streams if s.received > self._read.get(s.resource, 0)}
+        self._read |= more
+        return bool(more)
 
 
 def _telling(streams: Sequence[StreamStatus]) -> StreamStatus:
