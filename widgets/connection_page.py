@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from textual.reactive import reactive
 
-from rollout.connection import LinkReport, StreamReport, StreamState, StreamStatus, clock_words
+from rollout.connection import LinkReport, StreamReport, StreamState, StreamStatus, Trouble, clock_words
 from rollout.text import age, cells, span
 from widgets.cells import Line, Piece, row, rule, wrapped
 from widgets.scrolled_lines import ScrolledLines
@@ -86,14 +86,20 @@ def facts(report: LinkReport) -> Iterator[tuple[str, str]]:
         yield "notice", notice.words
 
 
+VERBS = {StreamState.AUTH: "signs in again", StreamState.DENIED: "asks for it again"}
+"""What is done of itself, where it is not that the same is asked again."""
+
+
 def what_next(status: StreamStatus, now: datetime | None) -> str:
     """Return what happens next, and when; "" for a stream that is live."""
     if status.state is StreamState.LIVE:
         return ""
     if status.retry and now:
-        verb = {StreamState.AUTH: "signs in again", StreamState.DENIED: "asks for it again"}
+        verb = VERBS.get(status.state, "asks again")
+        if status.trouble is Trouble.REFUSED:
+            verb = "sign in again in another terminal: looked at again"
         left = span(max((status.retry - now).total_seconds(), 0.0))
-        return f"{verb.get(status.state, 'asks again')} in {left}, at {status.retry:%H:%M:%SZ}"
+        return f"{verb} in {left}, at {status.retry:%H:%M:%SZ}"
     if status.state is StreamState.SYNCING:
         return f"reading the list, {status.received} so far"
     return "waiting for an answer"

@@ -51,6 +51,8 @@ class SelectedPanel(Lines):
         change = change_words(info, ", ")
         title = f"{info.ref.short}  {change}" if change else info.ref.short
         helps = advice(info)
+        if height == LEAST:
+            helps = concluded(helps, width - 2)
         warned = list(self._warnings(info))
         spare = width - cell_len(helps) - 5
         fits = height == LEAST and width >= WIDE and spare > 30
@@ -115,6 +117,14 @@ def advice(info: RolloutInfo) -> str:
         said = f"{rest} · {first}" if rest else first
         return f"{said}: undo to {target} helps"
     return verdict.sentence
+
+
+def concluded(advised: str, room: int) -> str:
+    """Return "facts: what they come to" in at most `room` cells: of what is too long the facts are cut."""
+    facts, joint, comes_to = advised.rpartition(": ")
+    if cell_len(advised) <= room or not facts:
+        return advised
+    return cut_end(facts, max(0, room - cell_len(joint + comes_to))) + joint + comes_to
 
 
 def target_name(info: RolloutInfo) -> str:

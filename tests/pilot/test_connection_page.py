@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from scripted import Cluster
 from stage import Stage, screen_lines
 
-from rollout.connection import Connection, LinkReport, StreamReport, StreamState, StreamStatus
+from rollout.connection import Connection, LinkReport, StreamReport, StreamState, StreamStatus, Trouble
 from tui.app import RolldeckApp
 from tui.screens.connection import ConnectionScreen
 from widgets.connection_page import ConnectionPage, size
@@ -149,6 +149,16 @@ async def test_a_long_reason_is_told_to_its_end() -> None:
         (
             StreamStatus("pods", StreamState.AUTH, reason="not signed in", retry=NOW + timedelta(seconds=30)),
             "    signs in again in 30s, at 12:00:30Z",
+        ),
+        (
+            StreamStatus(
+                "pods",
+                StreamState.AUTH,
+                reason="not signed in",
+                retry=NOW + timedelta(seconds=30),
+                trouble=Trouble.REFUSED,
+            ),
+            "    sign in again in another terminal: looked at again in 30s, at 12:00:30Z",
         ),
     ],
 )

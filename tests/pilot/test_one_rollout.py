@@ -170,5 +170,16 @@ def test_a_verdict_that_is_not_for_an_undo_is_said_as_it_is() -> None:
     assert text(panel)[2] == "  wait, ~40s at this pace"
 
 
+def test_on_a_narrow_list_the_facts_are_cut_and_not_what_they_come_to() -> None:
+    panel = SelectedPanel()
+    sentence = "rev 14 began to fail 4m32s after its release, it ran well before: UNDO HELPS"
+    panel.info = replace(CHECKOUT, verdict=Verdict(VerdictWord.HELPS, sentence))
+    assert text(panel, 40)[2] == "  it ran well before …: undo to 13 helps"
+    sentence = f"{'old pods fail too, ' * 3}: undo may not help"
+    panel.info = replace(CHECKOUT, verdict=Verdict(VerdictWord.MAY_NOT_HELP, sentence))
+    assert text(panel, 40)[2].endswith("…: undo may not help")
+    assert len(text(panel, 40)[2]) <= 40
+
+
 def test_without_a_selection_the_panel_keeps_its_three_lines() -> None:
     assert SelectedPanel().natural_height(80, 24) == 3
