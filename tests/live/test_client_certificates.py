@@ -21,7 +21,7 @@ from cluster.follow import follow_rollouts
 from cluster.session import Options, Scope, Session
 from rollout.connection import StreamState
 
-SOON, DAY = timedelta(seconds=4), timedelta(days=1)
+SOON, DAY = timedelta(seconds=8), timedelta(days=1)
 
 
 @pytest.fixture(scope="session")
