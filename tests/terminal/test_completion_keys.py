@@ -31,7 +31,8 @@ def shell(folder: Path, kubeconfig: Path) -> PtyScreen:
     }
     terminal = PtyScreen(["bash", "--norc", "--noprofile", "-i"], env=env)
     terminal.send("source <(rolldeck completion bash); clear; echo read''y\r")
-    terminal.wait_for("ready")
+    # With the prompt: what is typed before it is there, the terminal shows by itself.
+    terminal.wait_for("ready\n>")
     return terminal
 
 
