@@ -205,6 +205,13 @@ async def test_a_pod_tells_how_long_it_took_to_get_ready(pod: dict[str, Any], se
     assert start_seconds(await read(pod)) == seconds
 
 
+@pytest.mark.parametrize("state", [None, {}, {"running": None}, {"running": {}}])
+async def test_a_container_that_does_not_say_since_when_it_runs_tells_nothing(state: Any) -> None:
+    pod = lived(PLAIN, 5, Ready=BLIP, ContainersReady=BLIP)
+    pod["status"]["containerStatuses"].append({"state": state})
+    assert start_seconds(await read(pod)) is None
+
+
 @pytest.mark.parametrize(
     ("pod", "seconds"),
     [

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from cluster.gate import LONGEST, MEMBERS, OTHERS, Gate
+from cluster.gate import FIRST, LONGEST, MEMBERS, OTHERS, Gate
 
 pytestmark = pytest.mark.looptime
 
@@ -35,6 +35,13 @@ async def test_many_streams_ask_a_failing_server_less_and_less_often() -> None:
     for _ in range(10):
         gate.failed()
     assert await turns(gate, 4) == pytest.approx([0.0, LONGEST, 2 * LONGEST, 3 * LONGEST])
+
+
+async def test_two_failures_apart_are_two_turns_apart() -> None:
+    gate = Gate()
+    gate.members = MEMBERS + 1
+    gate.failed()
+    assert await turns(gate, 2) == pytest.approx([0.0, FIRST])
 
 
 async def test_an_answer_to_one_lets_the_others_ask_soon() -> None:
