@@ -59,10 +59,16 @@ async def serve(
     """Start serving. `date` gives the seconds for the Date header. Raises OSError when the port is taken."""
 
     async def connection(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
-            while await _exchange(reader, writer, handler, date):
-                pass
-        writer.close()
+        try:
+            with suppress(ConnectionError, asyncio.IncompleteReadError):
+                while await _exchange(reader, writer, handler, date):
+                    pass
+            writer.close()
+            with suppress(OSError):
+                await writer.wait_closed()
+        except asyncio.CancelledError:
+            # The box ends: it has no time to take leave by TLS, which waits for the client's answer.
+            writer.transport.abort()
 
     return await asyncio.start_server(connection, host, port, limit=MAX_HEAD, ssl=tls)
 

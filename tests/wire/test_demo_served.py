@@ -1,9 +1,11 @@
 """The box on a real socket: TLS, connections, and requests that are none."""
 
 import asyncio
+import gc
+import socket
 import ssl
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 import aiohttp
 import click
@@ -12,6 +14,8 @@ from demo_api import MAPS, config_map, new_box
 
 from demo import cli
 from demo.box import Box
+from demo.incidents.catalogue import all_incidents
+from demo.opening import one, open_box
 from demo.service import HOST, PortTakenError, new_certificate, start
 
 
@@ -102,6 +106,21 @@ async def test_a_chunked_body_is_read() -> None:
         writer.write(f"POST {MAPS} HTTP/1.1\r\n{token}\r\nTransfer-Encoding: chunked\r\n\r\n".encode())
         writer.write(b'7\r\n{"kind"\r\n9\r\n:"Wrong"}\r\n0\r\n\r\n')
         assert (await reader.readline()).startswith(b"HTTP/1.1 400")
+
+
+def test_a_box_that_ends_leaves_nobody_connected() -> None:
+    with open_box(one(all_incidents()["image-missing"])) as opened:
+        host, port = opened.server.removeprefix("https://").split(":")
+        trust = ssl.create_default_context()
+        trust.check_hostname, trust.verify_mode = False, ssl.CERT_NONE
+        link = trust.wrap_socket(socket.create_connection((host, int(port)), timeout=30))
+        link.sendall(b"GET /version HTTP/1.1\r\nHost: box\r\n\r\n")
+        assert link.recv(100).startswith(b"HTTP/1.1 401")
+    with link, suppress(ConnectionError, ssl.SSLEOFError):
+        while link.recv(1000):
+            pass
+    # What is not closed by now, its finalizer tells of, and pytest of that.
+    gc.collect()
 
 
 async def test_a_port_that_is_taken_is_one_sentence() -> None:
