@@ -1,7 +1,6 @@
 """What an answer of the API server says, be it to a read or a write: success, its own words, its warnings."""
 
 import re
-from contextlib import suppress
 
 import msgspec
 
@@ -10,6 +9,7 @@ from cluster.errors import ClusterError, LinkError
 from cluster.refusal import WEB_PAGE, is_web_page, reason, too_busy
 from rollout.connection import UNSIGNED
 from rollout.decode import status
+from rollout.mend import UNDECODABLE
 from rollout.safe import safe
 
 WARNING = re.compile(r'\b\d{3} +[^\s"]+ +"((?:[^"\\]|\\.)*)"')
@@ -42,10 +42,8 @@ def succeeded(answer: Answer) -> bool:
 
 def check_deletion(body: bytes) -> None:
     """Raise ReadError where `body` is neither the pod that goes nor a Status, and so proves no deletion."""
-    with suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        if msgspec.json.decode(body, type=_Kind).kind in ("Pod", "Status"):
-            return
-    raise ReadError("the server's answer is not what a deletion is answered with")
+    if _kind(body) not in ("Pod", "Status"):
+        raise ReadError("the server's answer is not what a deletion is answered with")
 
 
 def refusal(answer: Answer) -> str:
@@ -63,11 +61,7 @@ def is_absent(answer: Answer) -> bool:
 
     What stands before it answers 404 too, to all paths, while it has no API server behind it.
     """
-    if answer.status != 404:
-        return False
-    with suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return msgspec.json.decode(answer.body, type=_Kind).kind == "Status"
-    return False
+    return answer.status == 404 and _kind(answer.body) == "Status"
 
 
 def unreadable(what: str, answer: Answer) -> ClusterError:
@@ -104,8 +98,16 @@ def warnings_of(answer: Answer) -> tuple[str, ...]:
     return tuple(safe(ESCAPED.sub(r"\1", text), 300) for text in texts if text)
 
 
+def _kind(body: bytes) -> str:
+    """Return the kind that an answer says it is; "" for what says none."""
+    try:
+        return msgspec.json.decode(body, type=_Kind).kind
+    except UNDECODABLE:
+        return ""
+
+
 def _said(answer: Answer) -> _Said | None:
     try:
         return msgspec.json.decode(answer.body, type=_Said)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except UNDECODABLE:
         return None

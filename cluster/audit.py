@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from cluster.errors import ClusterError
+from rollout.mend import UNDECODABLE
 
 
 class AuditError(ClusterError):
@@ -99,7 +100,7 @@ class Audit:
         try:
             with self.path.open("rb") as file:
                 for raw in file:
-                    with suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+                    with suppress(*UNDECODABLE):
                         yield msgspec.json.decode(raw, type=Line)
         except FileNotFoundError:
             return

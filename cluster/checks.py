@@ -20,6 +20,7 @@ from cluster.prepared import Prepared
 from cluster.written import METADATA, look, written
 from rollout import undo
 from rollout.action import Action, Check, CheckState
+from rollout.mend import UNDECODABLE
 from rollout.named import PLURALS, Named, named
 from rollout.room import Quota, lacking, unjudged
 from rollout.safe import safe
@@ -172,7 +173,7 @@ async def _room(client: Client, prepared: Prepared, template: bytes) -> Step:
         return lambda now: checked(now, "quota", CheckState.UNKNOWN, f"quota ({why})")
     try:
         items = msgspec.json.decode(answer.body, type=_Quotas).items
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except UNDECODABLE:
         return lambda now: checked(now, "quota", CheckState.UNKNOWN, "quota (not understood)")
     quotas = [_quota(item) for item in items]
     state, words = _judged(quotas, template, undo.surplus(prepared.info, _target_pods(prepared)))
@@ -217,7 +218,7 @@ async def _scaler(client: Client, prepared: Prepared) -> Step:
         return lambda now: _replicas(now, f"(HPA: {why})")
     try:
         items = msgspec.json.decode(answer.body, type=_Scalers).items
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except UNDECODABLE:
         return lambda now: _replicas(now, "(HPA: not understood)")
     own = [one.spec for one in items if one.spec.scale_target_ref == _ScaleTarget(ref.kind, ref.name)]
     words = f"(HPA {own[0].min_replicas or 1}-{own[0].max_replicas or '?'})" if own else ""

@@ -7,6 +7,7 @@ import msgspec
 from cluster.answers import ReadError, refusal
 from cluster.client import Client
 from rollout.log import Containers
+from rollout.mend import UNDECODABLE
 
 
 class _Named(msgspec.Struct):
@@ -60,7 +61,7 @@ async def read_containers(client: Client, namespace: str, pod: str) -> Container
         raise ReadError(refusal(answer))
     try:
         read = msgspec.json.decode(answer.body, type=_Pod)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+    except UNDECODABLE as error:
         raise ReadError("the server's answer is not the pod that was asked for") from error
     spec, status = read.spec or _PodSpec(), read.status or _PodStatus()
     begin, main = ([each.name for each in some or []] for some in (spec.init_containers, spec.containers))

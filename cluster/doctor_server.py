@@ -15,7 +15,7 @@ from cluster.refusal import WANTS_TLS, WEB_PAGE, is_web_page, reason, too_busy
 from cluster.report import credential_words
 from cluster.reviews import MAY, WHO, WHO_BODY, may_body
 from cluster.session import Session
-from rollout.connection import Check, Verdict, clock_words
+from rollout.connection import NO_API_SERVER, Check, Verdict, clock_words
 from rollout.decode import Status, status
 from rollout.kinds import DEPLOYMENTS
 from rollout.safe import safe
@@ -144,7 +144,7 @@ def _stranger(answer: Answer) -> str:
     if code >= 500:
         return f"the server answers {_no(answer)}: it, or what stands before it, is in trouble: try again"
     if code == 200 or (code == 404 and not is_absent(answer)):
-        return f"what answers is no Kubernetes API server{'' if code == 200 else f' ({code})'}: check server"
+        return f"{NO_API_SERVER}{'' if code == 200 else f' ({code})'}: check server"
     return ""
 
 

@@ -11,6 +11,7 @@ from cluster.clock import http_date
 from cluster.refusal import is_web_page
 from rollout.info import Ref
 from rollout.kinds import KINDS
+from rollout.mend import UNDECODABLE
 from rollout.meta import ABSENT, Labels, ManagedFields, Metadata, Selector
 from rollout.numbers import newest_first
 from rollout.objects import StoredData, StoredSpec, Strategy
@@ -137,7 +138,7 @@ def workload_of(body: bytes) -> Fresh:
         read = msgspec.json.decode(body, type=_Workload)
         template = bytes(read.spec.template)
         annotated = msgspec.json.decode(template, type=_Template).metadata
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+    except UNDECODABLE as error:
         raise ReadError("the server's answer is not the object that was asked for") from error
     metadata = read.metadata
     generation = metadata.generation or 0
@@ -180,7 +181,7 @@ async def read_revisions(client: Client, ref: Ref, selector: str) -> tuple[Store
     try:
         items = msgspec.json.decode(answer.body, type=_List).items
         kept = [_stored(item) for item in items if _controlled_by(item.metadata, ref.uid)]
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, TemplateError) as error:
+    except (*UNDECODABLE, TemplateError) as error:
         raise ReadError(f"the server's list of {plural} cannot be understood") from error
     return tuple(newest_first(kept))
 

@@ -2,6 +2,8 @@
 
 import msgspec
 
+from rollout.mend import UNDECODABLE
+
 METADATA_ONLY = "application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json"
 """The Accept header for it; a server that does not know this form sends the whole objects."""
 
@@ -39,7 +41,7 @@ def listing(body: bytes) -> Listing | None:
     """Return what is in one page; None where it is no list, or an object has no uid: nothing can be said."""
     try:
         page = _LIST.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except UNDECODABLE:
         return None
     versions: dict[str, str] = {}
     for item in page.items or ():

@@ -11,6 +11,7 @@ from cluster.starts import Spec, Status, seconds_to_ready
 from rollout.blocking import Member
 from rollout.info import Ref
 from rollout.kinds import PODS
+from rollout.mend import UNDECODABLE
 from rollout.meta import Metadata
 from rollout.safe import safe
 
@@ -44,7 +45,7 @@ async def read_members(
         raise unreadable("the pods", answer)
     try:
         items = msgspec.json.decode(answer.body, type=_List).items
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+    except UNDECODABLE as error:
         raise ReadError("the server's list of pods cannot be understood") from error
     return tuple(_member(pod) for pod in items if _owned(pod.metadata, owners))
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from cluster.clock import http_date
-from rollout.connection import Trouble
+from rollout.connection import BUSY, Trouble
 from rollout.decode import Status
 from rollout.safe import safe
 
@@ -35,7 +35,7 @@ def told_to_wait(said: Status) -> float:
 def too_busy(headers: Mapping[str, str], said: Status) -> str:
     """Return what a 429 means to somebody who asks once."""
     wait = max(retry_after(headers), told_to_wait(said))
-    return "the server is too busy (429): try again" + (f" in {wait:.0f}s" if wait else " later")
+    return BUSY + (f" in {wait:.0f}s" if wait else " later")
 
 
 def reason(code: int, said: Status, body: bytes = b"") -> str:

@@ -126,11 +126,14 @@ class Standing:
         elif code == 403:
             self.hold(StreamState.DENIED, now, "no permission")
         elif code == 429:
-            wait = max(retry_after(headers), told_to_wait(said))
-            self.fail(now, "throttled (429)", wait, Trouble.THROTTLED)
+            self.throttled(now, max(retry_after(headers), told_to_wait(said)))
         else:
             return False
         return True
+
+    def throttled(self, now: float, at_least: float) -> None:
+        """Take it that the server is too busy, and asks us to wait so long."""
+        self.fail(now, "throttled (429)", at_least, Trouble.THROTTLED)
 
     def age(self, seconds: float) -> None:
         """Take it that our clock stood still so long: what was heard is older by that."""

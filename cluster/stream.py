@@ -261,7 +261,7 @@ class Stream(Moves[Kept]):
         if said.code == 410 or said.reason in ("Expired", "Gone"):
             self._doubt(words, self.version)
         elif said.code == 429:
-            self.stands.fail(now, "throttled (429)", told_to_wait(said), Trouble.THROTTLED)
+            self.stands.throttled(now, told_to_wait(said))
         elif said.code in (500, 504) and not too_large(said):
             self._stumble(now, words, told_to_wait(said))
         else:

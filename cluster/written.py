@@ -9,6 +9,7 @@ import msgspec
 
 from cluster.client import Answer, Client
 from cluster.errors import ClusterError
+from rollout.mend import UNDECODABLE
 from rollout.meta import ManagedFields, Time
 
 TIMEOUT = 10.0
@@ -44,7 +45,7 @@ def written(answer: Answer) -> datetime | None:
     """Return the last change of its values that managedFields record; a removed key is not among them."""
     try:
         metadata = msgspec.json.decode(answer.body, type=_Partial).metadata
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except UNDECODABLE:
         return None
     times = [
         entry.time for entry in metadata.managed_fields or [] if entry.time is not None and _of_values(entry)

@@ -26,6 +26,11 @@ class StreamState(Enum):
 UNSIGNED = "the sign-in has expired, or is none (401): sign in again"
 """What a 401 means."""
 
+BUSY = "the server is too busy (429): try again"
+"""What a 429 means to somebody who asks once, before when."""
+
+NO_API_SERVER = "what answers is no Kubernetes API server"
+
 
 class Trouble(Enum):
     """What is wrong with what was asked last, by what came back; the words are the screen's."""

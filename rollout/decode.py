@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 from msgspec import Raw, Struct
 from msgspec.json import Decoder
 
-from rollout.mend import UNREADABLE, mended
+from rollout.mend import UNDECODABLE, mended
 from rollout.meta import ABSENT, Annotations, Int32, Items, ListMetadata, Watched
 from rollout.records import Record
 from rollout.safe import safe
@@ -113,14 +113,14 @@ class Reader(Generic[Kept]):
         """Return the object in `data`, or None where there is none. Never raises."""
         try:
             return self._fold(self._one.decode(data), ())
-        except UNREADABLE:
+        except UNDECODABLE:
             return self._mended(data)
 
     def page(self, data: bytes) -> Page[Kept] | None:
         """Return the page in `data`, or None where it is no list at all. Never raises."""
         try:
             page = self._page.decode(data)
-        except UNREADABLE:
+        except UNDECODABLE:
             return self._mended_page(data)
         records = [self._fold(item, ()) for item in page.items or ()]
         return _page(records, page.metadata)
@@ -129,7 +129,7 @@ class Reader(Generic[Kept]):
         """Return the watch event in `data`; None where it has no string `type` and object. Never raises."""
         try:
             line = self._line.decode(data)
-        except UNREADABLE:
+        except UNDECODABLE:
             return self._mended_line(data)
         if line.type in ("BOOKMARK", "ERROR"):
             return self._mended_line(data)

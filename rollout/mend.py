@@ -18,7 +18,7 @@ MOST_PARTS = 8
 DEEPEST = 64
 """Levels of nesting that are kept, once an object was too deep to be decoded."""
 
-UNREADABLE = (DecodeError, UnicodeDecodeError, RecursionError)
+UNDECODABLE = (DecodeError, UnicodeDecodeError, RecursionError)
 """All that msgspec raises for bytes that are not what was expected."""
 
 Typed = TypeVar("Typed")
@@ -60,7 +60,7 @@ def mended(decoder: Decoder[Typed], data: bytes) -> Mended[Typed]:
                 break
             data = shorter
             broken.append(f"${path}")
-        except UNREADABLE:
+        except UNDECODABLE:
             break
     return Mended(None, tuple(broken))
 
@@ -142,5 +142,5 @@ def _strings(data: bytes) -> bytes | None:
 def _raw(shape: Any, data: bytes) -> Any:
     try:
         return decode(data, type=shape)
-    except UNREADABLE:
+    except UNDECODABLE:
         return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Raw
 from msgspec.json import Decoder
 
-from rollout.mend import UNREADABLE, mended
+from rollout.mend import UNDECODABLE, mended
 from rollout.meta import ABSENT, Condition, Selector
 from rollout.objects import Template
 from rollout.pods import utc
@@ -24,7 +24,7 @@ def images_of(template: Raw) -> tuple[tuple[str, ...], tuple[str, ...]]:
     broken: tuple[str, ...] = ()
     try:
         read = _TEMPLATE.decode(template)
-    except UNREADABLE:
+    except UNDECODABLE:
         found = mended(_TEMPLATE, bytes(template))
         read, broken = found.whole, found.broken
     containers = (read.spec.containers if read and read.spec else None) or ()

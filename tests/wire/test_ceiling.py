@@ -93,6 +93,15 @@ class Crowd(Screen):
             self.mend()
             yield
 
+    async def suffers(self, fault: Fault) -> float:
+        """Let all stand, then `fault` last for an outage, of which alone is counted; return when it began."""
+        await self.passes(STOOD + 5.0)
+        self.server.asked_for.clear()
+        self.fail(fault)
+        began = asyncio.get_running_loop().time()
+        await self.passes(OUTAGE)
+        return began
+
     def kinds(self) -> dict[str, list[float]]:
         """Return when each kind was asked for."""
         asked: dict[str, list[float]] = defaultdict(list)
@@ -108,11 +117,7 @@ def mean(moments: list[float]) -> float:
 @pytest.mark.parametrize("row", NOTHING_LASTS, ids=[row.__name__ for row in NOTHING_LASTS])
 async def test_forty_streams_of_which_none_lasts_ask_less_than_twice_a_second(row: type[Fault]) -> None:
     async with Crowd() as screen:
-        await screen.passes(STOOD + 5.0)
-        screen.server.asked_for.clear()
-        screen.fail(row())
-        began = asyncio.get_running_loop().time()
-        await screen.passes(OUTAGE)
+        began = await screen.suffers(row())
         for path, moments in screen.kinds().items():
             assert mean(moments) <= 2.0, path
             # What was well is asked for once more at once: a watch, a list, and its watch.
@@ -132,11 +137,7 @@ class Busy(Throttled):
 
 async def test_a_server_that_asks_one_stream_to_wait_is_asked_by_no_other_of_its_kind_meanwhile() -> None:
     async with Crowd() as screen:
-        await screen.passes(STOOD + 5.0)
-        screen.server.asked_for.clear()
-        screen.fail(Busy())
-        began = asyncio.get_running_loop().time()
-        await screen.passes(OUTAGE)
+        began = await screen.suffers(Busy())
         for path, moments in screen.kinds().items():
             # All ask for once at once what breaks for all at once.
             asked = [at for at in moments if at > began + 1.0]
@@ -178,10 +179,7 @@ async def test_what_the_user_opens_waits_for_a_busy_server_and_not_for_the_rows_
 
 async def test_each_of_them_gets_its_turn() -> None:
     async with Crowd() as screen:
-        await screen.passes(STOOD + 5.0)
-        screen.server.asked_for.clear()
-        screen.fail(OneLine())
-        await screen.passes(OUTAGE)
+        await screen.suffers(OneLine())
         asked = [len(moments) for (path, _), moments in screen.server.asked_for.items() if path == PODS_OF]
         assert len(asked) == MANY
         assert max(asked) - min(asked) <= 2

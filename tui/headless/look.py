@@ -6,7 +6,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Generic, NamedTuple, Self, TypeVar
 
-from rollout.connection import StreamState, StreamStatus, Trouble, list_refused
+from rollout.connection import BUSY, NO_API_SERVER, StreamState, StreamStatus, Trouble, list_refused
 from rollout.info import RolloutInfo
 from rollout.picture import REVISIONS, Gone, OpenedPicture, RolloutsPicture
 from rollout.text import clock
@@ -173,11 +173,11 @@ def _no_answer(stream: StreamStatus) -> str:
     """Return what came in place of an answer, for who sees no state beside it: a bare code tells nobody."""
     if stream.trouble is Trouble.THROTTLED:
         after = f" after {clock(stream.retry)}" if stream.retry is not None else " later"
-        return f"the server is too busy (429): try again{after}"
+        return BUSY + after
     if stream.trouble is Trouble.ERROR:
         return f"the server answers with an error: {stream.sentence}"
     if stream.trouble is Trouble.UNUSABLE and stream.reason[:1].isdecimal():
-        return f"what answers is no Kubernetes API server: {stream.sentence}"
+        return f"{NO_API_SERVER}: {stream.sentence}"
     return stream.sentence
 
 
